@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+
+// A test's file name says what it needs. No suffix below `api` means the API on PGlite; anywhere else, nothing at all.
+const special = ["**/*.postgres.test.ts", "**/*.edge.test.ts", "**/*.browser.test.ts"];
+const pure = [
+  "api/kernel/**/*.test.ts",
+  "api/**/domain/**/*.test.ts",
+  "**/*.unit.test.ts",
+  "{sdk,widgets,openapi,examples}/**/*.test.ts",
+];
+const nowhere = ["**/node_modules/**", "dist/**", ".data/**"];
+const quick = { testTimeout: 30_000, hookTimeout: 60_000 };
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+const postgres = { globalSetup: ["api/testing/postgres-setup.ts"] };
+
+function project(name: string, test: object) {
+  return { extends: true as const, test: { name, ...test } };
+}
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    // One module graph per worker: PGlite, Chromium and workerd start once per worker instead of once per file.
+    isolate: false,
+    maxWorkers: 2,
+    projects: [
+      project("unit", { ...quick, include: pure, exclude: [...nowhere, ...special] }),
+      project("api", { ...quick, include: ["api/**/*.test.ts"], exclude: [...nowhere, ...special, ...pure] }),
+      project("postgres", {
+        ...quick,
+        ...postgres,
+        include: ["api/**/*.postgres.test.ts"],
+        exclude: nowhere,
+      }),
+      project("edge", { ...slow, ...postgres, include: ["api/**/*.edge.test.ts"], exclude: nowhere }),
+      project("browser", { ...slow, ...postgres, include: ["**/*.browser.test.ts"], exclude: nowhere }),
+    ],
+  },
+});
