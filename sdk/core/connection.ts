@@ -1,0 +1,182 @@
+/** One API, one identity: sends a request, tries it again where that is safe, and gives back an answer or an error. */
+import { type Answer, Call } from "./call.ts";
+import { AbortError, ConnectionError, errorFrom, ListinoError, TimeoutError } from "./errors.ts";
+import { redact, redactHeaders } from "./redact.ts";
+
+export interface RequestEvent {
+  method: string;
+  url: string;
+  /** Without secrets. */
+  headers: Record<string, string>;
+  /** 0 for the first. */
+  attempt: number;
+  idempotencyKey: string | undefined;
+}
+
+export interface ResponseEvent extends RequestEvent {
+  status: number;
+  requestId: string | undefined;
+  durationMs: number;
+}
+
+export interface ConnectionOptions {
+  /** Where the API answers, e.g. `https://api.example.com`. */
+  baseUrl: string;
+  fetch?: typeof globalThis.fetch;
+  /** Milliseconds that one attempt may take; 30,000 unless told. */
+  timeout?: number;
+  /** Further attempts after the first; 2 unless told. */
+  maxRetries?: number;
+  /** Sent with every request. */
+  headers?: Record<string, string>;
+  logger?: Pick<Console, "debug" | "warn">;
+  onRequest?: (event: RequestEvent) => void;
+  onResponse?: (event: ResponseEvent) => void;
+  /** The session or key that was sent is not accepted any more: sign in again. */
+  onUnauthorized?: (error: ListinoError) => void;
+}
+
+/** The last argument of every operation. */
+export interface CallOptions {
+  signal?: AbortSignal;
+  timeout?: number;
+  maxRetries?: number;
+  /** Replaces the key that a POST gets by itself. */
+  idempotencyKey?: string;
+  /** The ETag of the version being edited; a newer one answers 412. */
+  ifMatch?: string;
+  headers?: Record<string, string>;
+}
+
+export interface Input {
+  query?: object | undefined;
+  /** Sent as JSON; a string is sent as it is, as NDJSON. */
+  body?: unknown;
+  /** A POST that only reads: needs no idempotency key and may always be repeated. */
+  safe?: boolean;
+}
+
+export interface Connection {
+  /** Calls what the typed operations do not cover. */
+  request<T = unknown>(method: string, path: string, input?: Input, options?: CallOptions): Call<T>;
+}
+
+/** Gives the headers that say who calls; asked before every attempt. */
+export type Identify = () => Promise<Record<string, string>>;
+
+export function connect(settings: ConnectionOptions, identify: Identify): Connection {
+  return {
+    request: <T>(method: string, path: string, input: Input = {}, options: CallOptions = {}) =>
+      new Call<T>(converse(settings, identify, method, path, input, options)),
+  };
+}
+
+const longestWait = 60;
+
+async function converse<T>(
+  settings: ConnectionOptions,
+  identify: Identify,
+  method: string,
+  path: string,
+  { query, body, safe }: Input,
+  own: CallOptions,
+): Promise<Answer<T>> {
+  const { logger, onRequest, onResponse } = settings;
+  const url = settings.baseUrl.replace(/\/$/, "") + path + queryString(query);
+  const idempotencyKey = own.idempotencyKey ?? (method === "POST" && !safe ? randomKey() : undefined);
+  const repeatable = safe || idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method);
+  const retries = repeatable ? (own.maxRetries ?? settings.maxRetries ?? 2) : 0;
+  const isText = typeof body === "string";
+  const standard = {
+    accept: "application/json",
+    "content-type": body && (isText ? "application/x-ndjson" : "application/json"),
+    "idempotency-key": idempotencyKey,
+    "if-match": own.ifMatch,
+  };
+
+  for (let attempt = 0; ; attempt++) {
+    const identity = await identify();
+    const headers = new Headers();
+    for (const some of [standard, settings.headers, identity, own.headers]) {
+      for (const [name, value] of Object.entries(some ?? {})) if (value) headers.set(name, value);
+    }
+    const event = { method, url: redact(url), headers: redactHeaders(headers), attempt, idempotencyKey };
+    onRequest?.(event);
+
+    const started = Date.now();
+    const deadline = AbortSignal.timeout(own.timeout ?? settings.timeout ?? 30_000);
+    const signal = own.signal ? AbortSignal.any([own.signal, deadline]) : deadline;
+    let response: Response | undefined;
+    let outcome: unknown;
+    try {
+      response = await (settings.fetch ?? fetch)(url, {
+        method,
+        headers,
+        body: isText ? body : JSON.stringify(body),
+        signal,
+      });
+      outcome = await (response.ok ? read(response) : errorFrom(response, idempotencyKey));
+    } catch (cause) {
+      const facts = { cause, idempotencyKey };
+      if (own.signal?.aborted) throw new AbortError("Aborted", "aborted", { ...facts, name: "AbortError" });
+      outcome = deadline.aborted
+        ? new TimeoutError("No answer in time", "timeout", { ...facts, name: "TimeoutError" })
+        : new ConnectionError("The connection failed", "connection_failed", {
+            ...facts,
+            name: "ConnectionError",
+          });
+    }
+
+    const requestId = response?.headers.get("listino-request-id") ?? undefined;
+    if (response) {
+      const { status } = response;
+      const answered = { status, requestId, durationMs: Date.now() - started };
+      onResponse?.({ ...event, ...answered, headers: redactHeaders(response.headers) });
+      logger?.debug(`${method} ${event.url}`, { attempt, ...answered });
+    }
+    if (response && !(outcome instanceof ListinoError)) return { data: outcome as T, response, requestId };
+
+    const failure = outcome as ListinoError;
+    if (failure.status === 401 && headers.has("authorization")) settings.onUnauthorized?.(failure);
+    if (attempt >= retries || !passing(failure) || (failure.retryAfter ?? 0) > longestWait) throw failure;
+    logger?.warn(`${method} ${event.url} is tried again`, { attempt, code: failure.code, requestId });
+    await pause(failure.retryAfter ?? Math.min(8, 2 ** attempt / 2) * (0.5 + Math.random() / 2), own.signal);
+  }
+}
+
+/** Whether the same request may succeed a little later. */
+function passing({ status, code }: ListinoError): boolean {
+  if (status === 409) return code === "idempotency_in_progress";
+  return !status || status === 408 || status === 429 || status > 499;
+}
+
+async function read(response: Response): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  return /json/.test(response.headers.get("content-type") ?? "") ? response.json() : response.text();
+}
+
+function queryString(query: object = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) if (one != null) search.append(name, String(one));
+  }
+  return String(search) && `?${search}`;
+}
+
+// randomUUID exists only on https pages; a supplier's test site may well be http.
+function randomKey(): string {
+  return crypto.getRandomValues(new Uint32Array(5)).join("-");
+}
+
+/** Ends early when the caller aborts; the next attempt then notices it. */
+function pause(seconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, signal?.aborted ? 0 : seconds * 1000);
+    signal?.addEventListener("abort", done);
+  });
+}
