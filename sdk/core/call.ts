@@ -7,43 +7,38 @@ export interface Answer<T> {
 }
 
 /** Awaiting a call gives its data; `withResponse()` gives the headers too. */
-export class Call<T> implements Promise<T> {
-  readonly [Symbol.toStringTag] = "Call";
+export class Call<T> extends Promise<T> {
+  /** What `finally` makes is a plain promise again. */
+  static override get [Symbol.species]() {
+    return Promise;
+  }
 
-  // Derived lazily, so that a caller who only takes withResponse() leaves no second promise to reject unhandled.
-  constructor(private readonly answer: Promise<Answer<T>>) {}
-
-  withResponse(): Promise<Answer<T>> {
-    return this.answer;
+  // Everything goes through then(), and only when asked: a caller who takes withResponse() alone leaves no second
+  // promise behind that could reject unhandled.
+  constructor(private readonly answer: Promise<Answer<T>>) {
+    super(() => {});
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is a promise
-  then<A = T, B = never>(
+  override then<A = T, B = never>(
     done?: ((data: T) => A | PromiseLike<A>) | null,
     failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.answer.then((answer) => answer.data).then(done, failed);
   }
 
-  catch<B = never>(failed?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(null, failed);
-  }
-
-  finally(settled?: (() => void) | null): Promise<T> {
-    return this.then().finally(settled);
+  withResponse(): Promise<Answer<T>> {
+    return this.answer;
   }
 }
 
-export interface Page<T> {
-  data: T[];
-  next_cursor: string | null;
-}
-
-/** The row type of a page. */
-export type RowOf<P> = P extends { data: (infer R)[] } ? R : never;
+export type Page<T> = { data: T[]; next_cursor: string | null };
 
 /** Awaiting it gives the first page; `for await` walks every row of every page. */
-export class ListCall<P extends Page<unknown>> extends Call<P> implements AsyncIterable<RowOf<P>> {
+export class ListCall<P extends Page<unknown>, R = P["data"][number]>
+  extends Call<P>
+  implements AsyncIterable<R>
+{
   constructor(
     first: Promise<Answer<P>>,
     private readonly pageAfter: (cursor: string) => PromiseLike<P>,
@@ -51,10 +46,10 @@ export class ListCall<P extends Page<unknown>> extends Call<P> implements AsyncI
     super(first);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<RowOf<P>, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<R, void, undefined> {
     let page: P = await this;
     for (let last: string | null = null; ; ) {
-      yield* page.data as RowOf<P>[];
+      yield* page.data as R[];
       const cursor: string | null = page.next_cursor;
       // A feed answers its own end with the cursor that it was asked for.
       if (cursor === null || cursor === last) return;
@@ -64,13 +59,11 @@ export class ListCall<P extends Page<unknown>> extends Call<P> implements AsyncI
   }
 
   /** The first `limit` rows. The limit is required: nobody loads a table of unknown length by accident. */
-  async toArray({ limit }: { limit: number }): Promise<RowOf<P>[]> {
-    const rows: RowOf<P>[] = [];
-    if (limit > 0) {
-      for await (const row of this) {
-        if (rows.push(row) >= limit) break;
-      }
+  async toArray({ limit }: { limit: number }): Promise<R[]> {
+    const rows: R[] = [];
+    for await (const row of this) {
+      if (rows.push(row) >= limit) break;
     }
-    return rows;
+    return rows.slice(0, limit);
   }
 }

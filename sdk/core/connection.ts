@@ -37,19 +37,16 @@ export interface ConnectionOptions {
 }
 
 /** The last argument of every operation. */
-export interface CallOptions {
+export interface CallOptions extends Pick<ConnectionOptions, "timeout" | "maxRetries" | "headers"> {
   signal?: AbortSignal;
-  timeout?: number;
-  maxRetries?: number;
   /** Replaces the key that a POST gets by itself. */
   idempotencyKey?: string;
   /** The ETag of the version being edited; a newer one answers 412. */
   ifMatch?: string;
-  headers?: Record<string, string>;
 }
 
 export interface Input {
-  query?: object | undefined;
+  query?: Record<string, unknown> | undefined;
   /** Sent as JSON; a string is sent as it is, as NDJSON. */
   body?: unknown;
   /** A POST that only reads: needs no idempotency key and may always be repeated. */
@@ -61,93 +58,74 @@ export interface Connection {
   request<T = unknown>(method: string, path: string, input?: Input, options?: CallOptions): Call<T>;
 }
 
-/** Gives the headers that say who calls; asked before every attempt. */
-export type Identify = () => Promise<Record<string, string>>;
-
-export function connect(settings: ConnectionOptions, identify: Identify): Connection {
-  return {
-    request: <T>(method: string, path: string, input: Input = {}, options: CallOptions = {}) =>
-      new Call<T>(converse(settings, identify, method, path, input, options)),
-  };
-}
-
 const longestWait = 60;
 
-async function converse<T>(
-  settings: ConnectionOptions,
-  identify: Identify,
-  method: string,
-  path: string,
-  { query, body, safe }: Input,
-  own: CallOptions,
-): Promise<Answer<T>> {
-  const { logger, onRequest, onResponse } = settings;
-  const url = settings.baseUrl.replace(/\/$/, "") + path + queryString(query);
-  const idempotencyKey = own.idempotencyKey ?? (method === "POST" && !safe ? randomKey() : undefined);
-  const repeatable = safe || idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method);
-  const retries = repeatable ? (own.maxRetries ?? settings.maxRetries ?? 2) : 0;
-  const isText = typeof body === "string";
-  const standard = {
-    accept: "application/json",
-    "content-type": body && (isText ? "application/x-ndjson" : "application/json"),
-    "idempotency-key": idempotencyKey,
-    "if-match": own.ifMatch,
-  };
+/** `identify` gives the headers that say who calls; it is asked before every attempt. */
+export function connect(settings: ConnectionOptions, identify: () => Promise<object>): Connection {
+  const { baseUrl, logger, onRequest, onResponse, onUnauthorized } = settings;
 
-  for (let attempt = 0; ; attempt++) {
-    const identity = await identify();
-    const headers = new Headers();
-    for (const some of [standard, settings.headers, identity, own.headers]) {
-      for (const [name, value] of Object.entries(some ?? {})) if (value) headers.set(name, value);
+  async function send<T>(method: string, path: string, input: Input, own: CallOptions): Promise<Answer<T>> {
+    const { query, body, safe } = input;
+    const url = baseUrl.replace(/\/$/, "") + path + queryString(query);
+    const idempotencyKey = own.idempotencyKey ?? (method === "POST" && !safe ? randomKey() : undefined);
+    const repeatable = safe || idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method);
+    const retries = repeatable ? (own.maxRetries ?? settings.maxRetries ?? 2) : 0;
+    const payload = typeof body === "string" ? body : JSON.stringify(body);
+    const standard = {
+      accept: "application/json",
+      "content-type": payload && (payload === body ? "application/x-ndjson" : "application/json"),
+      "idempotency-key": idempotencyKey,
+      "if-match": own.ifMatch,
+    };
+
+    for (let attempt = 0; ; attempt++) {
+      const headers = new Headers();
+      for (const some of [standard, settings.headers, await identify(), own.headers]) {
+        for (const [name, value] of Object.entries(some ?? {})) if (value) headers.set(name, value);
+      }
+      const event = { method, url: redact(url), headers: redactHeaders(headers), attempt, idempotencyKey };
+      onRequest?.(event);
+
+      const started = Date.now();
+      const deadline = AbortSignal.timeout(own.timeout ?? settings.timeout ?? 30_000);
+      const signal = own.signal ? AbortSignal.any([own.signal, deadline]) : deadline;
+      let response: Response | undefined;
+      let outcome: unknown;
+      try {
+        response = await (settings.fetch ?? fetch)(url, { method, headers, body: payload, signal });
+        outcome = await (response.ok ? read(response) : errorFrom(response, idempotencyKey));
+      } catch (cause) {
+        const [Kind, name, code] = own.signal?.aborted
+          ? [AbortError, "AbortError", "aborted"]
+          : deadline.aborted
+            ? [TimeoutError, "TimeoutError", "timeout"]
+            : [ConnectionError, "ConnectionError", "connection_failed"];
+        outcome = new Kind(`No answer from ${event.url} (${code})`, { name, code, cause, idempotencyKey });
+      }
+
+      const requestId = response?.headers.get("listino-request-id") ?? undefined;
+      if (response) {
+        const answered = { status: response.status, requestId, durationMs: Date.now() - started };
+        logger?.debug(`${method} ${event.url}`, { attempt, ...answered });
+        onResponse?.({ ...event, ...answered, headers: redactHeaders(response.headers) });
+        if (!(outcome instanceof ListinoError)) return { data: outcome as T, response, requestId };
+      }
+      const failure = outcome as ListinoError;
+      const { status, code, retryAfter } = failure;
+      if (status === 401 && headers.has("authorization")) onUnauthorized?.(failure);
+      if (attempt >= retries || !passing(failure) || (retryAfter ?? 0) > longestWait) throw failure;
+      logger?.warn(`${method} ${event.url} is tried again`, { attempt, code, requestId });
+      await pause(retryAfter ?? Math.min(8, 2 ** attempt / 2) * (0.5 + Math.random() / 2), own.signal);
     }
-    const event = { method, url: redact(url), headers: redactHeaders(headers), attempt, idempotencyKey };
-    onRequest?.(event);
-
-    const started = Date.now();
-    const deadline = AbortSignal.timeout(own.timeout ?? settings.timeout ?? 30_000);
-    const signal = own.signal ? AbortSignal.any([own.signal, deadline]) : deadline;
-    let response: Response | undefined;
-    let outcome: unknown;
-    try {
-      response = await (settings.fetch ?? fetch)(url, {
-        method,
-        headers,
-        body: isText ? body : JSON.stringify(body),
-        signal,
-      });
-      outcome = await (response.ok ? read(response) : errorFrom(response, idempotencyKey));
-    } catch (cause) {
-      const facts = { cause, idempotencyKey };
-      if (own.signal?.aborted) throw new AbortError("Aborted", "aborted", { ...facts, name: "AbortError" });
-      outcome = deadline.aborted
-        ? new TimeoutError("No answer in time", "timeout", { ...facts, name: "TimeoutError" })
-        : new ConnectionError("The connection failed", "connection_failed", {
-            ...facts,
-            name: "ConnectionError",
-          });
-    }
-
-    const requestId = response?.headers.get("listino-request-id") ?? undefined;
-    if (response) {
-      const { status } = response;
-      const answered = { status, requestId, durationMs: Date.now() - started };
-      onResponse?.({ ...event, ...answered, headers: redactHeaders(response.headers) });
-      logger?.debug(`${method} ${event.url}`, { attempt, ...answered });
-    }
-    if (response && !(outcome instanceof ListinoError)) return { data: outcome as T, response, requestId };
-
-    const failure = outcome as ListinoError;
-    if (failure.status === 401 && headers.has("authorization")) settings.onUnauthorized?.(failure);
-    if (attempt >= retries || !passing(failure) || (failure.retryAfter ?? 0) > longestWait) throw failure;
-    logger?.warn(`${method} ${event.url} is tried again`, { attempt, code: failure.code, requestId });
-    await pause(failure.retryAfter ?? Math.min(8, 2 ** attempt / 2) * (0.5 + Math.random() / 2), own.signal);
   }
+
+  return { request: (method, path, input = {}, own = {}) => new Call(send(method, path, input, own)) };
 }
 
 /** Whether the same request may succeed a little later. */
 function passing({ status, code }: ListinoError): boolean {
-  if (status === 409) return code === "idempotency_in_progress";
-  return !status || status === 408 || status === 429 || status > 499;
+  if (status === undefined) return code !== "aborted";
+  return status === 408 || status === 429 || status > 499 || code === "idempotency_in_progress";
 }
 
 async function read(response: Response): Promise<unknown> {
@@ -155,10 +133,10 @@ async function read(response: Response): Promise<unknown> {
   return /json/.test(response.headers.get("content-type") ?? "") ? response.json() : response.text();
 }
 
-function queryString(query: object = {}): string {
+function queryString(query: Record<string, unknown> = {}): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const one of [value].flat()) if (one != null) search.append(name, String(one));
+    for (const one of [value].flat()) if (one != null) search.append(name, `${one}`);
   }
   return String(search) && `?${search}`;
 }

@@ -10,29 +10,20 @@ export interface FieldProblem {
 
 /** An RFC 9457 problem as the API sends it; the facts of a `code` are further members. */
 export interface ProblemDetails {
-  type: string;
+  code: string;
   title: string;
-  status: number;
   detail: string;
   instance: string;
-  code: string;
   errors?: FieldProblem[];
   [fact: string]: unknown;
 }
 
-interface Circumstances {
-  /** For logs: minified bundles rename classes. */
-  name?: string;
-  status?: number;
-  problem?: ProblemDetails | undefined;
-  requestId?: string | undefined;
-  retryAfter?: number | undefined;
-  idempotencyKey?: string | undefined;
-  cause?: unknown;
-}
+type Facts = Partial<Omit<ListinoError, "message" | "fields">> & { code: string };
 
 export class ListinoError extends Error {
+  /** For logs: minified bundles rename classes. */
   override name = "ListinoError";
+  declare readonly code: string;
   declare readonly status: number | undefined;
   /** The body of the answer, when it was a problem. `problemOf` gives it the operation's own type. */
   declare readonly problem: ProblemDetails | undefined;
@@ -42,13 +33,9 @@ export class ListinoError extends Error {
   /** The key under which the call may be repeated without doing its work twice. */
   declare readonly idempotencyKey: string | undefined;
 
-  constructor(
-    message: string,
-    readonly code: string,
-    circumstances: Circumstances = {},
-  ) {
+  constructor(message: string, facts: Facts) {
     super(message);
-    Object.assign(this, circumstances);
+    Object.assign(this, facts);
   }
 
   /** What was wrong with which field, for 422. */
@@ -102,5 +89,5 @@ export async function errorFrom(response: Response, idempotencyKey?: string): Pr
   const [Kind, name] = kinds[status > 499 ? 500 : status] ?? [ListinoError, "ListinoError"];
   const retryAfter = secondsUntil(headers.get("retry-after"));
   const message = `${problem?.detail ?? problem?.title ?? "No reason given"} (${code}, ${requestId})`;
-  return new Kind(message, code, { name, status, problem, requestId, retryAfter, idempotencyKey });
+  return new Kind(message, { name, code, status, problem, requestId, retryAfter, idempotencyKey });
 }

@@ -11,13 +11,8 @@ export interface Fails<E> {
 }
 
 /** A flat function: the connection (or a face) first, then path parameters, body, query, options. */
-export interface Operation<A extends unknown[], R, E> extends Fails<E> {
-  (connection: Connection, ...args: A): R;
-}
-
-export interface Method<A extends unknown[], R, E> extends Fails<E> {
-  (...args: A): R;
-}
+export type Operation<A extends unknown[], R, E> = ((connection: Connection, ...args: A) => R) & Fails<E>;
+export type Method<A extends unknown[], R, E> = ((...args: A) => R) & Fails<E>;
 
 /** The codes an operation can fail with: `ProblemCode<typeof submitOrder>`. */
 export type ProblemCode<O> = O extends Fails<infer E> ? (E extends { code: infer C } ? C : never) : never;
@@ -27,27 +22,28 @@ export function problemOf<E>(error: unknown, _operation: Fails<E>): E | undefine
   return error instanceof ListinoError ? (error.problem as E | undefined) : undefined;
 }
 
-function parse(line: string, args: unknown[]) {
+/** Sorts the arguments into their places; what it returns sends them, a list with the cursor of a later page. */
+function prepare<T>(line: string, connection: Connection, args: unknown[]) {
   const [method = "", template = "", takes = ""] = line.split(" ");
-  const rest = [...args];
   const path = template.replace(/\{\w+\}/g, () => {
-    const value = rest.shift();
+    const id = args.shift();
     // An empty segment would silently address the collection instead of the record.
-    if (!value) throw new TypeError(`An id is missing: ${line}`);
-    return encodeURIComponent(String(value));
+    if (!id) throw new TypeError(`An id is missing: ${line}`);
+    return encodeURIComponent(id as string);
   });
+  const place = takes.includes("b") ? "body" : "query";
   const input: Input = { safe: takes.includes("s") };
-  if (takes.includes("b")) input.body = rest.shift();
-  if (takes.includes("q")) input.query = rest.shift() as object | undefined;
-  return { method, path, input, options: rest[0] as CallOptions | undefined };
+  if (place === "body") input.body = args.shift();
+  if (takes.includes("q")) input.query = args.shift() as Input["query"];
+  return (more?: object) => {
+    const whole = more ? { ...input, [place]: { ...(input[place] as object), ...more } } : input;
+    return connection.request<T>(method, path, whole, args[0] as CallOptions | undefined);
+  };
 }
 
 /** `line` is `METHOD path takes`; takes names what the call expects: b a body, q a query, s: safe to repeat. */
 export function operation<A extends unknown[], T, E>(line: string): Operation<A, Call<T>, E> {
-  return (connection, ...args) => {
-    const { method, path, input, options } = parse(line, args);
-    return connection.request<T>(method, path, input, options);
-  };
+  return (connection, ...args) => prepare<T>(line, connection, args)();
 }
 
 /** The same for operations that answer pages; the cursor travels where the other filters do. */
@@ -55,13 +51,8 @@ export function listOperation<A extends unknown[], P extends Page<unknown>, E>(
   line: string,
 ): Operation<A, ListCall<P>, E> {
   return (connection, ...args) => {
-    const { method, path, input, options } = parse(line, args);
-    const place = input.body ? "body" : "query";
-    const ask = (more?: { cursor: string }) => {
-      const filters = { ...(input[place] as object), ...more };
-      return connection.request<P>(method, path, { ...input, [place]: filters }, options);
-    };
-    return new ListCall<P>(ask().withResponse(), (cursor) => ask({ cursor }));
+    const send = prepare<P>(line, connection, args);
+    return new ListCall(send().withResponse(), (cursor) => send({ cursor }));
   };
 }
 
