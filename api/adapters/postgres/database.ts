@@ -1,0 +1,83 @@
+/** `Database` over postgres.js: Node with a pool, Workers with one connection per request through Hyperdrive. */
+import postgres from "postgres";
+import type { Connection, Database } from "../../platform/ports.ts";
+
+const asText = (value: unknown) => value;
+
+export interface PostgresOptions {
+  /** Connections held; a Worker needs one or two per request. */
+  readonly max?: number;
+  /** False where a pooler in between cannot keep prepared statements. */
+  readonly prepare?: boolean;
+  readonly applicationName?: string;
+}
+
+export function postgresDatabase(url: string, options: PostgresOptions = {}): Database {
+  const prepare = options.prepare ?? true;
+  const sql = postgres(url, {
+    max: options.max ?? 10,
+    prepare,
+    fetch_types: false,
+    onnotice: () => {},
+    connection: { application_name: options.applicationName ?? "listino" },
+    types: {
+      // Dates and times stay text (1082 date, 1114 timestamp, 1184 timestamptz); JSON parameters arrive as JSON text.
+      date: { to: 1184, from: [1082, 1114, 1184], serialize: asText, parse: asText },
+      json: { to: 114, from: [114], serialize: asText, parse: (text: string) => JSON.parse(text) },
+      jsonb: { to: 3802, from: [3802], serialize: asText, parse: (text: string) => JSON.parse(text) },
+    },
+  });
+
+  return {
+    async transaction({ prelude, read }, run) {
+      const reserved = await sql.reserve();
+      let released = false;
+      const release = () => {
+        if (!released) reserved.release();
+        released = true;
+      };
+      const send = (text: string, params: readonly unknown[]) =>
+        reserved.unsafe(text, params as never[], { prepare });
+      const connection: Connection = {
+        query: async (text, params = []) => [...(await send(text, params))] as never,
+        values: async (text, params = []) => [...(await send(text, params).values())] as never,
+      };
+      // Not awaited: the prelude and the first statements travel in one message. Should it fail, the open
+      // transaction is aborted and refuses every statement behind it.
+      const opened = reserved.unsafe(`begin${read ? " read only" : ""}; ${prelude}`).execute();
+      opened.catch(() => {});
+      let result: Awaited<ReturnType<typeof run>>;
+      try {
+        result = await run(connection);
+        await opened;
+      } catch (error) {
+        await reserved.unsafe("rollback").catch(() => {});
+        release();
+        throw error;
+      }
+      const committed = reserved.unsafe("commit");
+      if (read) {
+        committed.then(release, release);
+      } else {
+        try {
+          const [outcome] = [await committed];
+          // A failed statement whose error was swallowed turns a commit into a rollback: that must not look like success.
+          if (outcome.command === "ROLLBACK")
+            throw new Error("the transaction had failed and was rolled back");
+        } finally {
+          release();
+        }
+      }
+      return result;
+    },
+    async unscoped(text, params) {
+      const rows = params
+        ? await sql.unsafe(text, params as never[], { prepare: false })
+        : await sql.unsafe(text);
+      return [...rows];
+    },
+    async close() {
+      await sql.end({ timeout: 5 });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import { id, instant } from "../../platform/db/columns.ts";
+import { supplierTable } from "../../platform/db/tables.ts";
+
+export const apiKeys = supplierTable(
+  "api_keys",
+  { key: ["id"] },
+  {
+    id: id().notNull(),
+    kind: text({ enum: ["publishable", "secret"] }).notNull(),
+    name: text().notNull(),
+    /** SHA-256 of the whole key. */
+    hash: text().notNull(),
+    /** The last four characters, for people to tell keys apart. */
+    hint: text().notNull(),
+    /** Web origins a publishable key may be used from. */
+    origins: jsonb().$type<readonly string[]>().notNull(),
+    scopes: jsonb().$type<readonly StaffPermission[]>().notNull(),
+    createdAt: instant().notNull(),
+    revokedAt: instant(),
+  },
+  (t) => [uniqueIndex("api_keys_hash").on(t.supplierId, t.hash)],
+);

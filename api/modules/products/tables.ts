@@ -1,0 +1,65 @@
+import { boolean, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { exact, id, instant, sortable } from "../../platform/db/columns.ts";
+import { refers } from "../../platform/db/references.ts";
+import { supplierTable } from "../../platform/db/tables.ts";
+import { categories } from "../categories/tables.ts";
+import { taxCategories } from "../tax-categories/tables.ts";
+
+export const products = supplierTable(
+  "products",
+  { key: ["id"] },
+  {
+    id: id().notNull(),
+    externalId: text(),
+    sku: text().notNull(),
+    skuSort: sortable().notNull(),
+    name: text().notNull(),
+    nameSort: sortable().notNull(),
+    description: text(),
+    categoryId: id(),
+    /** The category's place in the tree, then the SKU: the order of a printed catalogue. */
+    categorySort: sortable().notNull(),
+    imageUrl: text(),
+    /** UN/ECE Recommendation 20. */
+    unit: text().notNull().default("C62"),
+    taxCategory: text().notNull(),
+    minimumQuantity: exact().notNull().default("1"),
+    quantityMultiple: exact().notNull().default("1"),
+    maximumQuantity: exact(),
+    backorder: boolean().notNull().default(false),
+    status: text({ enum: ["active", "inactive"] })
+      .notNull()
+      .default("active"),
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    refers("products_category", [t.supplierId, t.categoryId], [categories.supplierId, categories.id]),
+    refers(
+      "products_tax_category",
+      [t.supplierId, t.taxCategory],
+      [taxCategories.supplierId, taxCategories.code],
+    ),
+    uniqueIndex("products_external_id").on(t.supplierId, t.externalId),
+    uniqueIndex("products_sku").on(t.supplierId, t.sku),
+    index("products_by_sku").on(t.supplierId, t.status, t.skuSort, t.id),
+    index("products_by_name").on(t.supplierId, t.status, t.nameSort, t.id),
+    index("products_by_category").on(t.supplierId, t.status, t.categorySort, t.id),
+    index("products_of_category").on(t.supplierId, t.categoryId, t.status, t.skuSort, t.id),
+  ],
+);
+
+/**
+ * The words of SKU and name. Row security keeps PostgreSQL from using text-search and trigram indexes, because their
+ * operators are not leakproof; plain comparisons of words are, so a prefix is a range of this table's key.
+ */
+export const productTerms = supplierTable(
+  "product_terms",
+  { key: ["term", "productId"] },
+  { term: sortable().notNull(), productId: id().notNull() },
+  (t) => [
+    refers("product_terms_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
+    index("product_terms_of_product").on(t.supplierId, t.productId, t.term),
+  ],
+);

@@ -1,0 +1,33 @@
+import type { Statement } from "../../platform/ports.ts";
+
+/** The publishable key's origins and, where a token was sent, its session with buyer and company. */
+export function storeCheck(keyHash: string, tokenHash: string | null, now: Date): Statement {
+  return {
+    text: `select k.origins, s.id as session_id, s.origin as session_origin, s.expires_at, s.ends_at,
+      b.id as buyer_id, b.name as buyer_name, c.id as company_id, c.status as company_status, m.capabilities
+    from api_keys k
+    left join sessions s on s.id = $2 and s.expires_at > $3::timestamptz
+    left join memberships m on m.company_id = s.company_id and m.buyer_id = s.buyer_id
+    left join buyers b on b.id = m.buyer_id and b.status = 'active'
+    left join companies c on c.id = m.company_id
+    where k.hash = $1 and k.kind = 'publishable' and k.revoked_at is null`,
+    params: [keyHash, tokenHash, now.toISOString()],
+  };
+}
+
+export function secretKeyCheck(keyHash: string): Statement {
+  return {
+    text: `select id, name, scopes as permissions from api_keys
+      where hash = $1 and kind = 'secret' and revoked_at is null`,
+    params: [keyHash],
+  };
+}
+
+export function staffCheck(tokenHash: string, now: Date): Statement {
+  return {
+    text: `select m.id, m.name, m.permissions, s.expires_at, s.ends_at from staff_sessions s
+      join staff m on m.id = s.staff_id and m.status = 'active'
+      where s.id = $1 and s.expires_at > $2::timestamptz`,
+    params: [tokenHash, now.toISOString()],
+  };
+}

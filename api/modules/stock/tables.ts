@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import { check, index, text } from "drizzle-orm/pg-core";
+import { exact, id, instant } from "../../platform/db/columns.ts";
+import { refers } from "../../platform/db/references.ts";
+import { supplierTable } from "../../platform/db/tables.ts";
+import { products } from "../products/tables.ts";
+import { warehouses } from "../warehouses/tables.ts";
+
+/** Available = on hand − reserved. */
+export const stockLevels = supplierTable(
+  "stock_levels",
+  { key: ["productId", "warehouseId"] },
+  {
+    productId: id().notNull(),
+    warehouseId: id().notNull(),
+    onHand: exact().notNull().default("0"),
+    reserved: exact().notNull().default("0"),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    refers("stock_levels_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
+    refers("stock_levels_warehouse", [t.supplierId, t.warehouseId], [warehouses.supplierId, warehouses.id]),
+    check("stock_levels_not_negative", sql`on_hand >= 0 and reserved >= 0`),
+  ],
+);
+
+/** What changed a level, and by how much. Append-only. */
+export const stockMovements = supplierTable(
+  "stock_movements",
+  { key: ["id"] },
+  {
+    id: id().notNull(),
+    productId: id().notNull(),
+    warehouseId: id().notNull(),
+    kind: text({ enum: ["adjust", "reserve", "release"] }).notNull(),
+    /** Signed: what was added to on hand (adjust) or to reserved (reserve, release). */
+    quantity: exact().notNull(),
+    /** The order that caused it, null for an adjustment. */
+    orderId: id(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    refers(
+      "stock_movements_level",
+      [t.supplierId, t.productId, t.warehouseId],
+      [stockLevels.supplierId, stockLevels.productId, stockLevels.warehouseId],
+    ),
+    index("stock_movements_of_product").on(t.supplierId, t.productId, t.id),
+  ],
+);
+
+/** What an order line holds in one warehouse. */
+export const reservations = supplierTable(
+  "reservations",
+  { key: ["orderId", "productId", "warehouseId"] },
+  {
+    orderId: id().notNull(),
+    productId: id().notNull(),
+    warehouseId: id().notNull(),
+    quantity: exact().notNull(),
+    releasedAt: instant(),
+  },
+  (t) => [
+    refers(
+      "reservations_level",
+      [t.supplierId, t.productId, t.warehouseId],
+      [stockLevels.supplierId, stockLevels.productId, stockLevels.warehouseId],
+    ),
+  ],
+);

@@ -1,0 +1,37 @@
+/** Who is asking. */
+import type { EventActor } from "../events/tables.ts";
+import type { BuyerCapability, StaffPermission } from "./permissions.ts";
+
+export interface BuyerActor {
+  readonly kind: "buyer";
+  readonly id: string;
+  readonly name: string;
+  readonly sessionId: string;
+  readonly companyId: string;
+  readonly companyStatus: string;
+  readonly capabilities: readonly BuyerCapability[];
+}
+
+export interface StaffActor {
+  readonly kind: "staff" | "key";
+  /** Staff member's or API key's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: readonly StaffPermission[];
+}
+
+/** A visitor of the supplier's site: only the publishable key is known. */
+export interface VisitorActor {
+  readonly kind: "visitor";
+}
+
+/** The product itself: jobs and reactions. */
+export interface SystemActor {
+  readonly kind: "system";
+}
+
+export type Actor = BuyerActor | StaffActor | VisitorActor | SystemActor;
+
+export function eventActor(actor: Actor): EventActor {
+  return { kind: actor.kind, id: "id" in actor ? actor.id : null };
+}

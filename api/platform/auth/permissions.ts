@@ -1,0 +1,48 @@
+/** The two fixed vocabularies. Staff permissions are also the scopes of secret keys; the two are never shared. */
+
+export const STAFF_PERMISSIONS = [
+  "settings.read",
+  "settings.write",
+  "staff.read",
+  "staff.write",
+  "api_keys.read",
+  "api_keys.write",
+  "companies.read",
+  "companies.write",
+  "buyers.read",
+  "buyers.write",
+  "products.read",
+  "products.write",
+  "stock.read",
+  "stock.write",
+  "prices.read",
+  "prices.write",
+  "contracts.read",
+  "contracts.write",
+  "orders.read",
+  "orders.accept",
+  "orders.reject",
+  "events.read",
+  "audit.read",
+  "emails.read",
+] as const;
+export type StaffPermission = (typeof STAFF_PERMISSIONS)[number];
+
+export const BUYER_CAPABILITIES = [
+  "prices.view",
+  "carts.edit",
+  "orders.submit",
+  "orders.view",
+  "addresses.edit",
+] as const;
+export type BuyerCapability = (typeof BUYER_CAPABILITIES)[number];
+
+/**
+ * Who may run a command or a query. A buyer's company must be `active` to change anything and connected
+ * (active or suspended) to read, unless `company: "any"` says why not.
+ */
+export type Permission =
+  | { readonly staff: StaffPermission }
+  | { readonly buyer: BuyerCapability | "signed_in"; readonly company?: "any" }
+  | { readonly visitor: true }
+  | { readonly system: true };

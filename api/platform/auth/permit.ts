@@ -1,0 +1,48 @@
+import { companySuspended, forbidden, notConnected, unauthenticated } from "../http/problems.ts";
+import type { Actor, BuyerActor, StaffActor } from "./actor.ts";
+import type { Permission } from "./permissions.ts";
+
+/** Refuses an actor who lacks the permission; `write` also asks that a buyer's company is active. */
+export function permit(actor: Actor, permission: Permission, write: boolean): void {
+  if (actor.kind === "system" || "visitor" in permission) return;
+  if ("staff" in permission) {
+    if (actor.kind !== "staff" && actor.kind !== "key") throw unauthenticated.refuse();
+    if (!actor.permissions.includes(permission.staff)) {
+      throw forbidden.refuse({
+        detail: `This needs the permission ${permission.staff}.`,
+        facts: { permission: permission.staff },
+      });
+    }
+    return;
+  }
+  if ("buyer" in permission) {
+    if (actor.kind !== "buyer") throw unauthenticated.refuse();
+    if (permission.company !== "any") requireCompany(actor, write);
+    if (permission.buyer !== "signed_in" && !actor.capabilities.includes(permission.buyer)) {
+      throw forbidden.refuse({
+        detail: `This needs the capability ${permission.buyer}.`,
+        facts: { capability: permission.buyer },
+      });
+    }
+    return;
+  }
+  throw forbidden.refuse();
+}
+
+function requireCompany(actor: BuyerActor, write: boolean): void {
+  if (actor.companyStatus === "suspended") {
+    if (write) throw companySuspended.refuse();
+    return;
+  }
+  if (actor.companyStatus !== "active") throw notConnected.refuse();
+}
+
+export function asBuyer(actor: Actor): BuyerActor {
+  if (actor.kind !== "buyer") throw unauthenticated.refuse();
+  return actor;
+}
+
+export function asStaff(actor: Actor): StaffActor {
+  if (actor.kind !== "staff" && actor.kind !== "key") throw unauthenticated.refuse();
+  return actor;
+}

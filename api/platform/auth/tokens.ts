@@ -1,0 +1,62 @@
+/**
+ * Tokens and keys: `<kind>_<supplier>_<secret>`, sessions of buyers `bs_<supplier>_<company>_<secret>`.
+ * The scope is readable before the first query; the whole token is hashed, so a changed scope matches nothing.
+ */
+import { isSuffix } from "../../kernel/id.ts";
+
+export type TokenKind = "pk" | "sk" | "ss" | "bs" | "inv";
+
+export interface ParsedToken {
+  readonly kind: TokenKind;
+  readonly supplierId: string;
+  readonly companyId: string | null;
+}
+
+const SECRET = /^[A-Za-z0-9]{43}$/;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** 43 characters of 62: 256 bits. */
+export function secret(random: (bytes: number) => Uint8Array): string {
+  let text = "";
+  while (text.length < 43) {
+    // 248 = 4 × 62: larger bytes would favour the first letters.
+    for (const byte of random(64)) if (byte < 248 && text.length < 43) text += LETTERS[byte % 62];
+  }
+  return text;
+}
+
+export function makeToken(
+  kind: TokenKind,
+  scope: { supplierId: string; companyId?: string },
+  random: (bytes: number) => Uint8Array,
+): string {
+  const parts = [
+    kind,
+    scope.supplierId.slice(4),
+    ...(scope.companyId ? [scope.companyId.slice(4)] : []),
+    secret(random),
+  ];
+  return parts.join("_");
+}
+
+/** Null for anything that is not one of ours. */
+export function parseToken(token: string): ParsedToken | null {
+  const parts = token.split("_");
+  const [kind, supplier, third] = parts;
+  if (!kind || !supplier || !isSuffix(supplier)) return null;
+  if (!SECRET.test(parts.at(-1) ?? "")) return null;
+  const supplierId = `sup_${supplier}`;
+  if (kind === "bs" && parts.length === 4 && third && isSuffix(third)) {
+    return { kind, supplierId, companyId: `com_${third}` };
+  }
+  if ((kind === "pk" || kind === "sk" || kind === "ss" || kind === "inv") && parts.length === 3) {
+    return { kind, supplierId, companyId: null };
+  }
+  return null;
+}
+
+/** What is stored: SHA-256 in hexadecimal. The secret part has 256 bits, so no salt and no slow hash is needed. */
+export async function hashToken(token: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,171 @@
+/** Every change of the world: permission, transaction, audit entry, events and the idempotent answer in one place. */
+import { makeId } from "../kernel/id.ts";
+import { type Actor, eventActor } from "./auth/actor.ts";
+import { permit } from "./auth/permit.ts";
+import type { Permission } from "./auth/permissions.ts";
+import type { Context } from "./context.ts";
+import { openScope, type Tx } from "./db/scope.ts";
+import type { EventDefinition } from "./events/definition.ts";
+import { claim, remember } from "./idempotency.ts";
+import { type AuditRow, type EventRow, recordAudit, recordEvents } from "./record.ts";
+import type { FieldChange } from "./tables.ts";
+
+/** A command's hands: its transaction, who acts, and what it leaves behind. */
+export interface Work extends Tx {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly ports: Context["ports"];
+  readonly ifMatch: string | null;
+  id<P extends string>(prefix: P): `${P}_${string}`;
+  emit<D extends EventDefinition>(
+    event: D,
+    about: { recordId: string; companyId?: string | null; data: Record<string, unknown> },
+  ): void;
+  /** Notes what changed on a record; written with the command's action name. */
+  changed(recordId: string, changes: readonly FieldChange[]): void;
+  /** The same under a given action name: for `within`. */
+  record(action: string, recordId: string, changes: readonly FieldChange[]): void;
+}
+
+/** The action's name in the audit trail, or why the command leaves no entry. */
+export type Audit = string | { readonly none: string };
+
+export interface CommandDefinition<Input, Output, Prepared = undefined> {
+  readonly permission: Permission;
+  readonly audit: Audit;
+  /** The answer holds a secret: a repeated request gets 409 `already_done` instead of it. */
+  readonly secretAnswer?: true;
+  /** Slow outside calls, before the transaction. */
+  prepare?(context: Context, input: Input): Promise<Prepared>;
+  run(work: Work, input: Input, prepared: Prepared): Promise<Output>;
+}
+
+export interface Command<Input, Output> {
+  (context: Context, input: Input): Promise<Output>;
+  /** Joins an open transaction: the caller's permission was checked, the audit entry is this command's own. */
+  within(work: Work, input: Input): Promise<Output>;
+}
+
+const RETRIES = 3;
+const TRANSIENT = new Set(["40001", "40P01"]);
+
+export function command<Input, Output, Prepared = undefined>(
+  definition: CommandDefinition<Input, Output, Prepared>,
+): Command<Input, Output> {
+  const execute = async (context: Context, input: Input): Promise<Output> => {
+    const prepared = definition.prepare
+      ? await permitted(context, definition.permission).then(() => definition.prepare?.(context, input))
+      : undefined;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await once(context, definition, input, prepared as Prepared);
+      } catch (error) {
+        if (attempt >= RETRIES || !TRANSIENT.has(sqlState(error))) throw error;
+      }
+    }
+  };
+  return Object.assign(execute, {
+    within: (work: Work, input: Input) => {
+      if (definition.prepare) throw new TypeError("a command with outside calls cannot join a transaction");
+      return definition.run(
+        { ...work, changed: audited(work, definition.audit) },
+        input,
+        undefined as Prepared,
+      );
+    },
+  });
+}
+
+async function once<Input, Output, Prepared>(
+  context: Context,
+  definition: CommandDefinition<Input, Output, Prepared>,
+  input: Input,
+  prepared: Prepared,
+): Promise<Output> {
+  const ledger: Ledger = { events: [], entries: [] };
+  const result = await openScope(context.ports.db, context.credential.scope, "write", async (tx) => {
+    const [actor, earlier] = await Promise.all([checkActor(context, tx), claim(context, tx)]);
+    permit(actor, definition.permission, true);
+    if (earlier) return earlier.replay<Output>(definition.secretAnswer ?? false);
+    const work = makeWork(context, tx, actor, ledger, definition.audit);
+    const output = await definition.run(work, input, prepared);
+    await Promise.all([
+      recordEvents(tx, ledger.events),
+      recordAudit(tx, ledger.entries),
+      remember(context, tx, definition.secretAnswer ? null : output),
+    ]);
+    return output;
+  });
+  if (ledger.events.length > 0) context.ports.jobs.kick();
+  return result;
+}
+
+/** The credential's row, asked for in the same message as whatever follows. */
+export async function checkActor(context: Context, tx: Tx): Promise<Actor> {
+  const check = context.credential.check(context.now);
+  const rows = check ? await tx.query<Record<string, unknown>>(check.text, check.params) : [];
+  return context.credential.actor(rows[0], context.now);
+}
+
+async function permitted(context: Context, permission: Permission): Promise<void> {
+  await openScope(context.ports.db, context.credential.scope, "read", async (tx) => {
+    permit(await checkActor(context, tx), permission, true);
+  });
+}
+
+interface Ledger {
+  readonly events: EventRow[];
+  readonly entries: AuditRow[];
+}
+
+function makeWork(context: Context, tx: Tx, actor: Actor, ledger: Ledger, audit: Audit): Work {
+  let made = 0;
+  const id = <P extends string>(prefix: P) => {
+    // The twelve bits behind the time count up, so that what one command makes sorts in the order it was made.
+    const random = context.ports.random(10);
+    random.set([(made >> 8) & 0x0f, made & 0xff]);
+    made++;
+    return makeId(prefix, context.now.getTime(), random);
+  };
+  const work = {
+    ...tx,
+    actor,
+    now: context.now,
+    ports: context.ports,
+    ifMatch: context.ifMatch,
+    id,
+    emit: ((event, { recordId, companyId = null, data }) =>
+      ledger.events.push({
+        id: id("evt"),
+        type: event.name,
+        recordId,
+        companyId,
+        actor: eventActor(actor),
+        data,
+        at: context.now,
+      })) satisfies Work["emit"],
+    changed: () => {},
+  };
+  const record: Work["record"] = (action, recordId, changes) =>
+    ledger.entries.push({
+      id: id("aud"),
+      recordId,
+      action,
+      actor: eventActor(actor),
+      changes,
+      requestId: context.requestId,
+      at: context.now,
+    });
+  const whole: Work = { ...work, record };
+  return { ...whole, changed: audited(whole, audit) };
+}
+
+function audited(work: Work, audit: Audit): Work["changed"] {
+  return typeof audit === "string" ? (recordId, changes) => work.record(audit, recordId, changes) : () => {};
+}
+
+function sqlState(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return "cause" in error ? sqlState(error.cause) : "";
+}

@@ -1,0 +1,56 @@
+/** The only way to a transaction: the role and the tenant are set, local to it, before anything else can run. */
+import { drizzle } from "drizzle-orm/pg-proxy";
+import { isId } from "../../kernel/id.ts";
+import type { Connection, Database } from "../ports.ts";
+import type { SystemUse } from "./system-uses.ts";
+
+export interface Scope {
+  readonly supplierId: string;
+  /** A company's id, or `'*'` said aloud by staff and by look-ups before a company is known. */
+  readonly companyId: string;
+}
+
+/** An open transaction inside one scope. */
+export interface Tx extends Connection, Scope {
+  /** Drizzle's query builder on this transaction. */
+  readonly db: ReturnType<typeof builder>;
+}
+
+function builder(connection: Connection) {
+  return drizzle(
+    async (text, params, method) => ({
+      rows:
+        method === "execute" ? await connection.query(text, params) : await connection.values(text, params),
+    }),
+    { casing: "snake_case" },
+  );
+}
+
+/** Strict, because the ids are written into the statement that opens the transaction. */
+function prelude(scope: Scope): string {
+  if (!isId("sup", scope.supplierId)) throw new RangeError("not a supplier id");
+  if (scope.companyId !== "*" && !isId("com", scope.companyId)) throw new RangeError("not a company id");
+  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'`;
+}
+
+function inside(connection: Connection, scope: Scope): Tx {
+  return { ...scope, query: connection.query, values: connection.values, db: builder(connection) };
+}
+
+export function openScope<T>(
+  db: Database,
+  scope: Scope,
+  mode: "read" | "write",
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return db.transaction({ prelude: prelude(scope), read: mode === "read" }, (connection) =>
+    run(inside(connection, scope)),
+  );
+}
+
+/** Across suppliers, for the named use only. */
+export function openSystemScope<T>(db: Database, _use: SystemUse, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction({ prelude: "set local role listino_system", read: false }, (connection) =>
+    run(inside(connection, { supplierId: "*", companyId: "*" })),
+  );
+}

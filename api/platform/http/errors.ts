@@ -1,0 +1,42 @@
+/** Turns whatever was thrown into a problem document. Only a Refusal says more than its kind. */
+import type { Context as HonoContext } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { Refusal } from "../../kernel/refusal.ts";
+import type { Logger } from "../ports.ts";
+import { type ProblemDefinition, problemDocument } from "./problem.ts";
+import * as common from "./problems.ts";
+import type { Env } from "./router.ts";
+
+export function answerError(error: unknown, c: HonoContext<Env>, logger: Logger): Response {
+  const requestId = c.get("requestId");
+  const refusal = asRefusal(error);
+  if (refusal.code === common.internalError.code) {
+    logger.error("request failed", {
+      request_id: requestId,
+      method: c.req.method,
+      path: c.req.path,
+      error: describe(error),
+    });
+  }
+  return c.body(JSON.stringify(problemDocument(refusal, requestId)), refusal.status as 400, {
+    "Content-Type": "application/problem+json",
+    ...refusal.options.headers,
+  });
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof HTTPException) {
+    const known: Record<number, ProblemDefinition> = { 400: common.malformedJson, 413: common.bodyTooLarge };
+    const definition = known[error.status];
+    if (definition) return definition.refuse();
+  }
+  return common.internalError.refuse();
+}
+
+/** Stack and cause chain for the log, never for the answer; values of SQL parameters are left out. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? "" : `\ncaused by ${describe(error.cause)}`;
+  return (error.stack ?? error.message).replace(/\nparams: .*/g, "") + cause;
+}

@@ -1,0 +1,105 @@
+/** Routers and the shape every operation has before it has a handler. */
+import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
+import type { FieldError } from "../../kernel/refusal.ts";
+import type { Context } from "../context.ts";
+import { ProblemSchema, type ProblemDefinition } from "./problem.ts";
+import * as common from "./problems.ts";
+
+export interface Env {
+  Variables: { context: Context; requestId: string };
+}
+export type Router = OpenAPIHono<Env>;
+
+export function newRouter(): Router {
+  return new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success)
+        throw common.invalidRequest.refuse({ errors: fieldErrors(result.target, result.error.issues) });
+    },
+  });
+}
+
+const PLACES: Record<string, string> = { query: "/query", param: "/path", header: "/headers" };
+
+/** Zod's issues as field errors; every branch of a union counts as one field. */
+export function fieldErrors(
+  target: string,
+  issues: readonly { path: PropertyKey[]; code?: string; message: string }[],
+): FieldError[] {
+  return issues.map((issue) => ({
+    pointer:
+      (PLACES[target] ?? "") +
+      issue.path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    code: issue.code ?? "invalid",
+    detail: issue.message,
+  }));
+}
+
+/** Who may call: decides the security requirement and the problems every such operation may answer. */
+export type Audience = "visitor" | "buyer" | "staff" | "anyone";
+
+const SECURITY: Record<Audience, Record<string, string[]>[]> = {
+  visitor: [{ publishableKey: [] }],
+  buyer: [{ publishableKey: [], buyerSession: [] }],
+  staff: [{ secretKey: [] }, { staffSession: [] }],
+  anyone: [],
+};
+
+type Specification<P extends string> = Omit<RouteConfig, "path" | "security" | "tags"> & {
+  path: P;
+  operationId: string;
+  summary: string;
+  description: string;
+};
+
+/** `createRoute` with what must not be forgotten: tag, audience, summary, description, and each problem it can answer. */
+export function operation<P extends string, R extends Specification<P>>(
+  tag: string,
+  audience: Audience,
+  route: R & { path: P },
+  problems: readonly ProblemDefinition[] = [],
+) {
+  const declared = [...problems, ...commonProblems(audience, route)];
+  return createRoute({
+    ...route,
+    tags: [tag],
+    security: SECURITY[audience],
+    responses: { ...problemResponses(declared), ...route.responses },
+  }) as unknown as ReturnType<typeof createRoute<P, R & { path: P }>>;
+}
+
+function commonProblems(audience: Audience, route: Specification<string>): ProblemDefinition[] {
+  const list: ProblemDefinition[] = [common.internalError, common.rateLimited];
+  if (route.request) list.push(common.invalidRequest);
+  if (route.request?.body) list.push(common.malformedJson, common.bodyTooLarge, common.unsupportedMediaType);
+  if (route.method === "post") list.push(common.idempotencyInProgress, common.idempotencyKeyReused);
+  if (route.request?.params) list.push(common.notFound);
+  if (audience !== "anyone") list.push(common.unauthenticated);
+  if (audience === "visitor" || audience === "buyer") list.push(common.keyMissing, common.originNotAllowed);
+  if (audience === "buyer") list.push(common.forbidden, common.companySuspended, common.notConnected);
+  if (audience === "staff") list.push(common.forbidden);
+  return list;
+}
+
+function problemResponses(problems: readonly ProblemDefinition[]): RouteConfig["responses"] {
+  const byStatus = new Map<number, Map<string, string>>();
+  for (const { code, status, title } of problems) {
+    const codes = byStatus.get(status) ?? new Map<string, string>();
+    byStatus.set(status, codes.set(code, title));
+  }
+  return Object.fromEntries(
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, codes]) => [
+        status,
+        {
+          description: [...codes].map(([code, title]) => `\`${code}\`: ${title}.`).join(" "),
+          content: {
+            "application/problem+json": {
+              schema: z.intersection(ProblemSchema, z.object({ code: z.enum([...codes.keys()].sort()) })),
+            },
+          },
+        },
+      ]),
+  );
+}

@@ -1,0 +1,145 @@
+/** What every request passes before it reaches a module: id, size, media type, CORS, and who says to be asking. */
+import type { Context as HonoContext, MiddlewareHandler } from "hono";
+import { makeId } from "../../kernel/id.ts";
+import type { Context, Credential } from "../context.ts";
+import type { Ports } from "../ports.ts";
+import * as common from "./problems.ts";
+import type { Env } from "./router.ts";
+
+export const BODY_LIMIT = 1_048_576;
+/** Bulk routes take thousands of rows. */
+export const BULK_LIMIT = 64 * 1_048_576;
+const BULK_PATH = /\/bulk$/;
+
+/** Gives each request an id, or keeps the caller's where it is a plain token. */
+export function requestId(ports: Ports): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const given = c.req.header("Listino-Request-Id");
+    const id =
+      given && /^[A-Za-z0-9_.-]{8,64}$/.test(given)
+        ? given
+        : makeId("req", ports.clock.now().getTime(), ports.random(10));
+    c.set("requestId", id);
+    await next();
+    c.header("Listino-Request-Id", id);
+  };
+}
+
+/** 413 and 415 before a body is read; a body without a length is counted while it is read. */
+export function bodyRules(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
+    const limit = BULK_PATH.test(c.req.path) ? BULK_LIMIT : BODY_LIMIT;
+    const length = c.req.header("Content-Length");
+    const refuse = () =>
+      common.bodyTooLarge.refuse({ detail: `The limit is ${limit} bytes.`, facts: { limit } });
+    if (length !== undefined && Number(length) > limit) throw refuse();
+    const hasBody = length !== undefined ? length !== "0" : c.req.header("Transfer-Encoding") !== undefined;
+    const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
+    const accepted =
+      type === "application/json" || (BULK_PATH.test(c.req.path) && type === "application/x-ndjson");
+    if (hasBody && !accepted) throw common.unsupportedMediaType.refuse();
+    if (length === undefined && c.req.raw.body) {
+      const text = await readLimited(c.req.raw.body, limit, refuse);
+      c.req.bodyCache.text = Promise.resolve(text) as never;
+      if (text === "") return next();
+      if (!accepted) throw common.unsupportedMediaType.refuse();
+    }
+    return next();
+  };
+}
+
+async function readLimited(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+  refuse: () => Error,
+): Promise<string> {
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = "";
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > limit) throw refuse();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+const EXPOSED =
+  "ETag, Retry-After, RateLimit, RateLimit-Policy, Listino-Request-Id, Idempotent-Replayed, Server-Timing";
+
+/**
+ * CORS for the Store API. A preflight carries no key, so it is answered for the origin that asks; the request itself is
+ * refused, without these headers, where the key is not bound to that origin. Credentials are never allowed.
+ */
+export function cors(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const origin = c.req.header("Origin");
+    if (origin && c.req.method === "OPTIONS" && c.req.header("Access-Control-Request-Method")) {
+      return c.body(null, 204, {
+        "Access-Control-Allow-Origin": origin,
+        "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
+        "Access-Control-Allow-Headers":
+          "Authorization, Content-Type, Idempotency-Key, If-Match, Listino-Key, Listino-Request-Id, Listino-Version",
+        "Access-Control-Max-Age": "7200",
+        Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
+      });
+    }
+    await next();
+    c.res.headers.append("Vary", "Origin");
+    if (origin && !(await refusedOrigin(c.res))) {
+      c.res.headers.set("Access-Control-Allow-Origin", origin);
+      c.res.headers.set("Access-Control-Expose-Headers", EXPOSED);
+    }
+    return undefined;
+  };
+}
+
+/** The one refusal the page must not read: its origin is not bound to the key. */
+async function refusedOrigin(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false;
+  const document = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: string } | null;
+  return document?.code === common.originNotAllowed.code;
+}
+
+export type Authenticate = (c: HonoContext<Env>) => Promise<Credential>;
+
+/** Builds the request's context from the credential it carries; nothing is looked up yet. */
+export function withContext(ports: Ports, authenticate: Authenticate): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const context: Context = {
+      ports,
+      credential: await authenticate(c),
+      requestId: c.get("requestId"),
+      now: ports.clock.now(),
+      idempotency: await idempotencyOf(c),
+      ifMatch: c.req.header("If-Match") ?? null,
+      replayed: false,
+    };
+    c.set("context", context);
+    await next();
+    if (context.replayed) c.header("Idempotent-Replayed", "true");
+  };
+}
+
+async function idempotencyOf(c: HonoContext<Env>): Promise<Context["idempotency"]> {
+  const key = c.req.header("Idempotency-Key");
+  if (!key || c.req.method !== "POST") return null;
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw common.invalidRequest.refuse({
+      errors: [
+        {
+          pointer: "/headers/Idempotency-Key",
+          code: "invalid_key",
+          detail: "must be 1 to 255 visible ASCII characters",
+        },
+      ],
+    });
+  }
+  const bytes = new TextEncoder().encode(`${c.req.path}\n${await c.req.text()}`);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return { key, requestHash: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
+}

@@ -1,0 +1,60 @@
+/** Keeps a long-running process at work: at once when kicked, and now and then by itself for what came due. */
+import type { Logger } from "../ports.ts";
+
+export interface RunnerOptions {
+  /** Does all work that is due. */
+  work(): Promise<unknown>;
+  maintain(): Promise<unknown>;
+  readonly logger: Logger;
+  /** How often to look without a kick: for second tries, and for events of processes that died before their kick. */
+  readonly lookMs?: number;
+  readonly maintainMs?: number;
+}
+
+export interface Runner {
+  /** Returns at once. */
+  kick(): void;
+  /** Resolves when the work at hand is done. */
+  stop(): Promise<void>;
+}
+
+export function startRunner(options: RunnerOptions): Runner {
+  const { logger, lookMs = 5_000, maintainMs = 15_000 } = options;
+  const working = single(options.work, logger);
+  const maintaining = single(options.maintain, logger);
+  const timers = [setInterval(working.kick, lookMs), setInterval(maintaining.kick, maintainMs)];
+  maintaining.kick();
+  working.kick();
+  return {
+    kick: working.kick,
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all([working.stop(), maintaining.stop()]);
+    },
+  };
+}
+
+/** Runs `work` once at a time; a kick meanwhile makes it run once more afterwards. */
+function single(work: () => Promise<unknown>, logger: Logger): Runner {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  async function turn(): Promise<void> {
+    while (again && !stopped) {
+      again = false;
+      await work().catch((error: unknown) => logger.error("background work failed", { error }));
+    }
+    running = null;
+  }
+  return {
+    kick() {
+      again = true;
+      running ??= turn();
+    },
+    async stop() {
+      stopped = true;
+      await running;
+    },
+  };
+}

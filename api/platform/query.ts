@@ -1,0 +1,66 @@
+/** Reads: one round trip. The credential's check travels with the read itself; what it finds is dropped where the check fails. */
+import type { Actor } from "./auth/actor.ts";
+import { permit } from "./auth/permit.ts";
+import type { Permission } from "./auth/permissions.ts";
+import { checkActor } from "./command.ts";
+import type { Context } from "./context.ts";
+import { openScope, type Tx } from "./db/scope.ts";
+import type { Statement } from "./ports.ts";
+
+export interface Read extends Tx {
+  readonly now: Date;
+  /** Waiting for it costs a round trip: needed only where the statement itself depends on who asks. */
+  actor(): Promise<Actor>;
+}
+
+export interface QueryDefinition<Input, Output> {
+  readonly permission: Permission;
+  run(read: Read, input: Input): Promise<Output>;
+}
+
+export function query<Input, Output>(
+  definition: QueryDefinition<Input, Output>,
+): (context: Context, input: Input) => Promise<Output> {
+  return (context, input) =>
+    openScope(context.ports.db, context.credential.scope, "read", async (tx) => {
+      const checked = checkActor(context, tx).then((actor) => {
+        permit(actor, definition.permission, false);
+        return actor;
+      });
+      checked.catch(() => {});
+      const found = definition.run({ ...tx, now: context.now, actor: () => checked }, input);
+      found.catch(() => {});
+      await checked;
+      return found;
+    });
+}
+
+export interface HotQueryDefinition<Input, Output> {
+  readonly permission: Permission;
+  /**
+   * One statement that starts with `with credential as materialized (<check>)`, whose parameters come first, and
+   * yields one row with the column `credential` (JSON) beside its own.
+   */
+  statement(check: Statement, input: Input): Statement;
+  present(row: Record<string, unknown>, input: Input): Output;
+}
+
+/** A read whose credential check is part of the one statement it sends. */
+export function hotQuery<Input, Output>(
+  definition: HotQueryDefinition<Input, Output>,
+): (context: Context, input: Input) => Promise<Output> {
+  return async (context, input) => {
+    const check = context.credential.check(context.now) ?? { text: "select 1", params: [] };
+    const { text, params } = definition.statement(check, input);
+    const rows = await openScope(context.ports.db, context.credential.scope, "read", (tx) =>
+      tx.query<Record<string, unknown>>(text, params),
+    );
+    const row = rows[0] ?? {};
+    const actor = context.credential.actor(
+      (row.credential as Record<string, unknown>) ?? undefined,
+      context.now,
+    );
+    permit(actor, definition.permission, false);
+    return definition.present(row, input);
+  };
+}

@@ -1,0 +1,45 @@
+/** The platform's own records: what happened, who changed what, which answers were already given. */
+import { index, jsonb, text } from "drizzle-orm/pg-core";
+import { id, instant } from "./db/columns.ts";
+import { supplierTable } from "./db/tables.ts";
+import type { EventActor } from "./events/tables.ts";
+
+export { attempts } from "./auth/tables.ts";
+export { events } from "./events/tables.ts";
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Who did what to which record, field by field. Append-only. */
+export const auditEntries = supplierTable(
+  "audit_entries",
+  { key: ["id"] },
+  {
+    id: id().notNull(),
+    recordId: id().notNull(),
+    action: text().notNull(),
+    actor: jsonb().$type<EventActor>().notNull(),
+    changes: jsonb().$type<readonly FieldChange[]>().notNull(),
+    requestId: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("audit_entries_record").on(t.supplierId, t.recordId, t.id)],
+);
+
+/** Answers of POSTs with an `Idempotency-Key`, kept for 24 hours. */
+export const idempotencyKeys = supplierTable(
+  "idempotency_keys",
+  { key: ["subject", "key"] },
+  {
+    /** Hash of the credential that sent the request: keys of different callers never meet. */
+    subject: text().notNull(),
+    key: text().notNull(),
+    requestHash: text().notNull(),
+    /** Null where the answer held a secret. */
+    answer: jsonb(),
+    createdAt: instant().notNull(),
+  },
+);
