@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // A test's file name says what it needs. No suffix below `api` means the API on PGlite; anywhere else, nothing at all.
-const special = ["**/*.postgres.test.ts", "**/*.edge.test.ts", "**/*.browser.test.ts"];
+const special = ["**/*.{postgres,edge,browser}.test.ts"];
 const pure = [
   "api/kernel/**/*.test.ts",
   "api/**/domain/**/*.test.ts",
@@ -11,10 +11,15 @@ const pure = [
 const nowhere = ["**/node_modules/**", "dist/**", ".data/**"];
 const quick = { testTimeout: 30_000, hookTimeout: 60_000 };
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
-const postgres = { globalSetup: ["api/testing/postgres-setup.ts"] };
+const postgres = ["api/testing/postgres-setup.ts"];
+const browser = ["widgets/testing/browser-setup.ts"];
 
 function project(name: string, test: object) {
-  return { extends: true as const, test: { name, ...test } };
+  return { extends: true as const, test: { name, exclude: nowhere, ...test } };
+}
+
+function suffixed(room: string, suffix: string): string[] {
+  return [`${room}/**/*.${suffix}.test.ts`];
 }
 
 export default defineConfig({
@@ -26,14 +31,13 @@ export default defineConfig({
     projects: [
       project("unit", { ...quick, include: pure, exclude: [...nowhere, ...special] }),
       project("api", { ...quick, include: ["api/**/*.test.ts"], exclude: [...nowhere, ...special, ...pure] }),
-      project("postgres", {
-        ...quick,
-        ...postgres,
-        include: ["api/**/*.postgres.test.ts"],
-        exclude: nowhere,
+      project("postgres", { ...quick, globalSetup: postgres, include: suffixed("api", "postgres") }),
+      project("edge", { ...slow, globalSetup: postgres, include: suffixed("api", "edge") }),
+      project("browser", {
+        ...slow,
+        globalSetup: browser,
+        include: suffixed("*", "browser"),
       }),
-      project("edge", { ...slow, ...postgres, include: ["api/**/*.edge.test.ts"], exclude: nowhere }),
-      project("browser", { ...slow, ...postgres, include: ["**/*.browser.test.ts"], exclude: nowhere }),
     ],
   },
 });

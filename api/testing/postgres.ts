@@ -9,7 +9,7 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** For tests of the projects `postgres`, `edge` and `browser`: their set-up starts the server. */
+/** For tests of the projects `postgres` and `edge`: their set-up starts the server. */
 export async function freshDatabase(serverUrl: string = inject("postgresUrl")): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await maintain(serverUrl, `create database ${name}`);
