@@ -61,18 +61,17 @@ async function hasItsLibraries(executablePath: string): Promise<boolean> {
   return !stdout.includes("not found");
 }
 
-/** Open Sans first, so that pages measure the same on every machine; the system's fonts for what it lacks. */
+/** Open Sans stands for every family, so that pages measure alike everywhere; the system adds missing alphabets. */
 function fontConfiguration(folder: string): string {
-  const families = ["sans-serif", "system-ui", "serif"];
-  const alias = (family: string) =>
-    `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`;
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(folder, "fonts")}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(folder, "font-cache")}</cachedir>
-  ${families.map(alias).join("\n  ")}
+  <match target="pattern">
+    <edit name="family" mode="assign" binding="same"><string>Open Sans</string></edit>
+  </match>
 </fontconfig>
 `;
 }
