@@ -58,14 +58,12 @@ async function renderTypes(documentPath: string): Promise<string> {
 }
 
 /** The generated files that differ from what the document would give now. */
-export async function checkSdkDrift(documentPath = defaultDocument): Promise<string[]> {
+export async function checkSdkDrift(documentPath = defaultDocument, existing = committed): Promise<string[]> {
   const fresh = mkdtempSync(join(tmpdir(), "listino-sdk-"));
   try {
     await generateSdk(documentPath, fresh);
-    const names = new Set([...readdirSync(fresh), ...readdirSync(committed)]);
-    return [...names]
-      .filter((name) => contents(join(fresh, name)) !== contents(join(committed, name)))
-      .sort();
+    const names = new Set([...readdirSync(fresh), ...readdirSync(existing)]);
+    return [...names].filter((name) => contents(join(fresh, name)) !== contents(join(existing, name))).sort();
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

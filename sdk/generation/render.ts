@@ -61,6 +61,7 @@ export function renderEvents(document: Document): string {
     if (!reference) throw new Error("A webhook's body must be a named schema");
     return reference.split("/").at(-1) as string;
   });
-  const union = schemas.length === 0 ? "never" : schemas.map((name) => `\n  | T.${name}`).join("");
-  return `${header}import type * as T from "./types.ts";\n\nexport type WebhookEvent =${union.startsWith("\n") ? "" : " "}${union};\n`;
+  if (schemas.length === 0) return `${header}export type WebhookEvent = { type: string; data: unknown };\n`;
+  const union = schemas.map((name) => `\n  | T.${name}`).join("");
+  return `${header}import type * as T from "./types.ts";\n\nexport type WebhookEvent =${union};\n`;
 }
