@@ -30,14 +30,19 @@ export interface Work extends Tx {
 /** The action's name in the audit trail, or why the command leaves no entry. */
 export type Audit = string | { readonly none: string };
 
-export interface CommandDefinition<Input, Output, Prepared = undefined> {
+export interface CommandDefinition<Input, Output, Prepared = undefined, Loaded = undefined> {
   readonly permission: Permission;
   readonly audit: Audit;
   /** The answer holds a secret: a repeated request gets 409 `already_done` instead of it. */
   readonly secretAnswer?: true;
   /** Slow outside calls, before the transaction. */
   prepare?(context: Context, input: Input): Promise<Prepared>;
-  run(work: Work, input: Input, prepared: Prepared): Promise<Output>;
+  /**
+   * Reads and locks that depend on the input alone: they travel in one message with the credential's check, and are
+   * undone where it fails.
+   */
+  load?(tx: Tx, input: Input): Promise<Loaded>;
+  run(work: Work, input: Input, given: { readonly prepared: Prepared; readonly loaded: Loaded }): Promise<Output>;
 }
 
 export interface Command<Input, Output> {
@@ -49,8 +54,8 @@ export interface Command<Input, Output> {
 const RETRIES = 3;
 const TRANSIENT = new Set(["40001", "40P01"]);
 
-export function command<Input, Output, Prepared = undefined>(
-  definition: CommandDefinition<Input, Output, Prepared>,
+export function command<Input, Output, Prepared = undefined, Loaded = undefined>(
+  definition: CommandDefinition<Input, Output, Prepared, Loaded>,
 ): Command<Input, Output> {
   const execute = async (context: Context, input: Input): Promise<Output> => {
     const prepared = definition.prepare
@@ -65,37 +70,49 @@ export function command<Input, Output, Prepared = undefined>(
     }
   };
   return Object.assign(execute, {
-    within: (work: Work, input: Input) => {
+    within: async (work: Work, input: Input) => {
       if (definition.prepare) throw new TypeError("a command with outside calls cannot join a transaction");
-      return definition.run(
-        { ...work, changed: audited(work, definition.audit) },
-        input,
-        undefined as Prepared,
-      );
+      const loaded = (await definition.load?.(work, input)) as Loaded;
+      const joined = { ...work, changed: audited(work, definition.audit) };
+      return definition.run(joined, input, { prepared: undefined as Prepared, loaded });
     },
   });
 }
 
-async function once<Input, Output, Prepared>(
+async function once<Input, Output, Prepared, Loaded>(
   context: Context,
-  definition: CommandDefinition<Input, Output, Prepared>,
+  definition: CommandDefinition<Input, Output, Prepared, Loaded>,
   input: Input,
   prepared: Prepared,
 ): Promise<Output> {
   const ledger: Ledger = { events: [], entries: [] };
-  const result = await openScope(context.ports.db, context.credential.scope, "write", async (tx) => {
-    const [actor, earlier] = await Promise.all([checkActor(context, tx), claim(context, tx)]);
+  let tail: Promise<unknown> = Promise.resolve();
+  const open = openScope(context.ports.db, context.credential.scope, "write", async (tx) => {
+    // One message, in this order: a repeated request waits for the first one's locks and then finds its answer.
+    const checking = checkActor(context, tx);
+    const loading = definition.load?.(tx, input) ?? Promise.resolve(undefined);
+    const claiming = claim(context, tx);
+    for (const sent of [loading, claiming]) sent.catch(() => {});
+    const actor = await checking;
     permit(actor, definition.permission, true);
+    const earlier = await claiming;
     if (earlier) return earlier.replay<Output>(definition.secretAnswer ?? false);
     const work = makeWork(context, tx, actor, ledger, definition.audit);
-    const output = await definition.run(work, input, prepared);
-    await Promise.all([
+    const output = await definition.run(work, input, { prepared, loaded: (await loading) as Loaded });
+    // Sent, not awaited: the commit follows in the same message. One of them failing makes it a rollback.
+    tail = Promise.all([
       recordEvents(tx, ledger.events),
       recordAudit(tx, ledger.entries),
       remember(context, tx, definition.secretAnswer ? null : output),
     ]);
+    tail.catch(() => {});
     return output;
   });
+  const result = await open.catch(async (error: unknown) => {
+    await tail;
+    throw error;
+  });
+  await tail;
   if (ledger.events.length > 0) context.ports.jobs.kick();
   return result;
 }
