@@ -24,11 +24,11 @@ export interface ConnectionOptions {
   baseUrl: string;
   fetch?: typeof globalThis.fetch;
   /** Milliseconds that one attempt may take; 30,000 unless told. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Further attempts after the first; 2 unless told. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Sent with every request. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   logger?: Pick<Console, "debug" | "warn">;
   onRequest?: (event: RequestEvent) => void;
   onResponse?: (event: ResponseEvent) => void;
@@ -38,11 +38,11 @@ export interface ConnectionOptions {
 
 /** The last argument of every operation. */
 export interface CallOptions extends Pick<ConnectionOptions, "timeout" | "maxRetries" | "headers"> {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Replaces the key that a POST gets by itself. */
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   /** The ETag of the version being edited; a newer one answers 412. */
-  ifMatch?: string;
+  ifMatch?: string | null | undefined;
 }
 
 export interface Input {
