@@ -3,7 +3,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Order, PriceQuery, PriceRow } from "@listino/sdk";
 import { cartOf, setLines } from "./fixture-cart.ts";
-import { addresses, categories, contracts, me, orderId, priceRow, productCount, supplier } from "./fixture-catalogue.ts";
+import {
+  addresses,
+  categories,
+  contracts,
+  me,
+  orderId,
+  priceRow,
+  productCount,
+  supplier,
+} from "./fixture-catalogue.ts";
 import { newOrder } from "./fixture-orders.ts";
 
 export interface Fault {
@@ -62,14 +71,20 @@ export class FixtureApi {
   }
 
   get #session() {
-    return { token: "bs_fixture", expires_at: "2100-01-01T00:00:00.000Z", ...this.#me };
+    return {
+      token: "bs_fixture",
+      expires_at: "2100-01-01T00:00:00.000Z",
+      ...this.#me,
+    };
   }
 
   #rows({ contract_id, q = "", category_id, skus, sort = "sku" }: PriceQuery): PriceRow[] {
     const contract = contracts.findIndex(({ id }) => id === contract_id);
     const words = q.toLowerCase();
     const key = ({ product }: PriceRow) =>
-      sort === "sku" ? product.sku : ((sort === "name" ? product.name : product.category_name) ?? "") + product.sku;
+      sort === "sku"
+        ? product.sku
+        : ((sort === "name" ? product.name : product.category_name) ?? "") + product.sku;
     return Array.from({ length: this.empty ? 0 : productCount }, (_, index) => priceRow(index, contract))
       .filter(({ product }) => !category_id || product.category_id === category_id)
       .filter(({ product }) => !skus || skus.includes(product.sku))
@@ -79,7 +94,10 @@ export class FixtureApi {
 
   #cart(id: string) {
     const contract = contracts.findIndex((one) => one.id.slice(4) === id.slice(4));
-    return { contract, quantities: this.carts[contract] ?? new Map<string, string>() };
+    return {
+      contract,
+      quantities: this.carts[contract] ?? new Map<string, string>(),
+    };
   }
 
   readonly #routes: Record<string, Handler> = {
@@ -115,16 +133,29 @@ export class FixtureApi {
       const rows = this.#rows(query);
       const start = Number(query.cursor ?? 0) + (query.skip ?? 0);
       const end = start + (query.limit ?? 50);
-      return { data: rows.slice(start, end), next_cursor: end < rows.length ? String(end) : null };
+      return {
+        data: rows.slice(start, end),
+        next_cursor: end < rows.length ? String(end) : null,
+      };
     },
     "POST /prices/count": (query: PriceQuery & { every?: number }) => {
       const count = this.#rows(query).length;
       const every = query.every ?? 500;
-      return { count, anchors: Array.from({ length: Math.floor(count / every) }, (_, i) => String((i + 1) * every)) };
+      return {
+        count,
+        anchors: Array.from({ length: Math.floor(count / every) }, (_, i) => String((i + 1) * every)),
+      };
     },
     "GET /addresses": () => ({ data: addresses, next_cursor: null }),
-    "POST /addresses": (draft: object) => ({ ...addresses[0], ...draft, id: "adr_new" }),
-    "PATCH /addresses/:": (draft: object, [id]) => ({ ...addresses.find((one) => one.id === id), ...draft }),
+    "POST /addresses": (draft: object) => ({
+      ...addresses[0],
+      ...draft,
+      id: "adr_new",
+    }),
+    "PATCH /addresses/:": (draft: object, [id]) => ({
+      ...addresses.find((one) => one.id === id),
+      ...draft,
+    }),
     "POST /carts": ({ contract_id }: { contract_id: string }) => {
       const { contract, quantities } = this.#cart(contract_id);
       return cartOf(contract, quantities);
@@ -132,7 +163,12 @@ export class FixtureApi {
     "POST /carts/:/lines": (body: { lines: { sku: string; quantity: string }[] }, [id = ""]) => {
       const { contract, quantities } = this.#cart(id);
       const errors = setLines(quantities, body);
-      if (errors.length) throw new Refused({ status: 422, code: "invalid_lines", facts: { errors } });
+      if (errors.length)
+        throw new Refused({
+          status: 422,
+          code: "invalid_lines",
+          facts: { errors },
+        });
       return cartOf(contract, quantities);
     },
     "POST /orders": (body: { cart_id: string; po_number?: string; note?: string }) => {
@@ -143,7 +179,10 @@ export class FixtureApi {
       return order;
     },
     "GET /orders": () => ({
-      data: this.orders.map(({ lines, ...order }) => ({ ...order, line_count: lines.length })),
+      data: this.orders.map(({ lines, ...order }) => ({
+        ...order,
+        line_count: lines.length,
+      })),
       next_cursor: null,
     }),
     "GET /orders/:": (_: Body, [id]) => {
@@ -157,10 +196,16 @@ export class FixtureApi {
     const url = new URL(request.url ?? "/", "http://fixture");
     const path = url.pathname.replace("/v1/store", "");
     const params: string[] = [];
-    const generic = path.replace(/(?<=\/)[a-z]{3}_\w+/g, (id) => (params.push(id), ":"));
+    const generic = path.replace(/(?<=\/)[a-z]{3}_\w+/g, (id) => {
+      params.push(id);
+      return ":";
+    });
     const name = `${request.method} ${generic}`;
     response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("access-control-allow-headers", "*, authorization, listino-key, content-type, idempotency-key");
+    response.setHeader(
+      "access-control-allow-headers",
+      "*, authorization, listino-key, content-type, idempotency-key",
+    );
     response.setHeader("access-control-allow-methods", "*");
     response.setHeader("access-control-expose-headers", "listino-request-id, retry-after");
     response.setHeader("access-control-max-age", "600");
@@ -175,13 +220,26 @@ export class FixtureApi {
       const fault = this.#fault(name) ?? (handler ? undefined : { status: 404, code: "route_unknown" });
       if (fault) throw new Refused(fault);
       const result = handler?.(JSON.parse(text || "{}") as never, params, url);
-      response.writeHead(result === undefined ? 204 : 200, { "content-type": "application/json" });
+      response.writeHead(result === undefined ? 204 : 200, {
+        "content-type": "application/json",
+      });
       response.end(result === undefined ? undefined : JSON.stringify(result));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const { status, code, facts } = error.fault;
-      response.writeHead(status, { "content-type": "application/problem+json" });
-      response.end(JSON.stringify({ type: `https://listino.dev/problems/${code}`, title: code, detail: code, status, code, ...facts }));
+      response.writeHead(status, {
+        "content-type": "application/problem+json",
+      });
+      response.end(
+        JSON.stringify({
+          type: `https://listino.dev/problems/${code}`,
+          title: code,
+          detail: code,
+          status,
+          code,
+          ...facts,
+        }),
+      );
     }
   }
 

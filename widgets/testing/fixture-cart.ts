@@ -3,7 +3,9 @@ import type { Cart, FieldProblem, PriceRow } from "@listino/sdk";
 import { checkQuantity } from "../kit/quantity.ts";
 import { contracts, priceRow, productCount } from "./fixture-catalogue.ts";
 
-const bySku = new Map(Array.from({ length: productCount }, (_, index) => [priceRow(index, 0).product.sku, index]));
+const bySku = new Map(
+  Array.from({ length: productCount }, (_, index) => [priceRow(index, 0).product.sku, index]),
+);
 
 export const productIndex = (sku: string): number | undefined => bySku.get(sku);
 
@@ -32,7 +34,15 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
       price_list_id: row.price.source?.price_list_id ?? null,
       stock_available: row.stock.available,
       quantity_rules: row.quantity_rules,
-      problems: short ? [{ code: "stock_short", detail: "Less in stock.", suggestion: row.stock.available }] : [],
+      problems: short
+        ? [
+            {
+              code: "stock_short",
+              detail: "Less in stock.",
+              suggestion: row.stock.available,
+            },
+          ]
+        : [],
     };
   });
   const net = lines.reduce((sum, line) => sum + cents(line.net?.amount ?? "0"), 0);
@@ -45,7 +55,11 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
     status: "open",
     order_id: null,
     lines,
-    totals: { net: money(net), taxes: [{ rate: "20", base: money(net), amount: money(tax) }], gross: money(net + tax) },
+    totals: {
+      net: money(net),
+      taxes: [{ rate: "20", base: money(net), amount: money(tax) }],
+      gross: money(net + tax),
+    },
     line_count: lines.length,
     updated_at: "2026-11-22T14:00:00.000Z",
   };
@@ -61,11 +75,22 @@ export function setLines(
   lines.forEach(({ sku, quantity }, index) => {
     const product = bySku.get(sku);
     const pointer = `/lines/${index}/quantity`;
-    if (product === undefined) errors.push({ pointer, code: "unknown_product", detail: "No such product." });
+    if (product === undefined)
+      errors.push({
+        pointer,
+        code: "unknown_product",
+        detail: "No such product.",
+      });
     else {
       const sum = mode === "add" ? String(Number(next.get(sku) ?? 0) + Number(quantity)) : quantity;
       const issue = checkQuantity(sum, priceRow(product, 0).quantity_rules);
-      if (issue) errors.push({ pointer, code: issue.code, detail: issue.code, suggestion: issue.suggestion });
+      if (issue)
+        errors.push({
+          pointer,
+          code: issue.code,
+          detail: issue.code,
+          suggestion: issue.suggestion,
+        });
       else if (Number(sum)) next.set(sku, sum);
       else next.delete(sku);
     }

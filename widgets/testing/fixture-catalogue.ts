@@ -3,16 +3,51 @@ import type { Address, Contract, Order, PriceRow } from "@listino/sdk";
 
 const id = (prefix: string, number: number) => `${prefix}_${String(number).padStart(26, "0")}`;
 
-const made = ["Enamel", "Gingham", "Vintage", "Ceramic", "Woven", "Folding", "Regency", "Copper", "Retrospot", "Botanical"];
-const what = ["lantern", "cake stand", "storage jar", "picnic basket", "tea towel", "door mat", "photo frame", "lunch box", "candle holder", "garden kneeler with long handle and pockets"];
-const extra = ["", ", small", ", large", ", set of 3", ", red", ", cream", ", navy", ", assorted", ", boxed", ", with lid"];
+const made = [
+  "Enamel",
+  "Gingham",
+  "Vintage",
+  "Ceramic",
+  "Woven",
+  "Folding",
+  "Regency",
+  "Copper",
+  "Retrospot",
+  "Botanical",
+];
+const what = [
+  "lantern",
+  "cake stand",
+  "storage jar",
+  "picnic basket",
+  "tea towel",
+  "door mat",
+  "photo frame",
+  "lunch box",
+  "candle holder",
+  "garden kneeler with long handle and pockets",
+];
+const extra = [
+  "",
+  ", small",
+  ", large",
+  ", set of 3",
+  ", red",
+  ", cream",
+  ", navy",
+  ", assorted",
+  ", boxed",
+  ", with lid",
+];
 
-export const categories = ["Kitchen", "Garden", "Lighting", "Textiles", "Stationery", "Party"].map((name, index) => ({
-  id: id("cat", index),
-  name,
-  parent_id: null,
-  position: index,
-}));
+export const categories = ["Kitchen", "Garden", "Lighting", "Textiles", "Stationery", "Party"].map(
+  (name, index) => ({
+    id: id("cat", index),
+    name,
+    parent_id: null,
+    position: index,
+  }),
+);
 
 const pence = (value: number) => (value / 100).toFixed(2);
 
@@ -40,26 +75,55 @@ export function priceRow(index: number, contract: number): PriceRow {
       base_quantity: "1",
       tiers: asked
         ? []
-        : steps.map((share, step) => ({ min_quantity: String(step ? pack * 4 ** step : 1), amount: pence(Math.round(cents * share)) })),
+        : steps.map((share, step) => ({
+            min_quantity: String(step ? pack * 4 ** step : 1),
+            amount: pence(Math.round(cents * share)),
+          })),
       tax_rate: "20",
-      source: { kind: "contract_list", price_list_id: id("prl", contract), price_list_name: "Trade" },
+      source: {
+        kind: "contract_list",
+        price_list_id: id("prl", contract),
+        price_list_name: "Trade",
+      },
       valid_until: null,
     },
     stock: {
       disclosure: "exact",
       available: index % 13 === 5 ? "0" : String((index * 53) % 2400),
-      warehouses: [{ id: id("whs", 1), name: "Leeds", available: String((index * 53) % 2400) }],
+      warehouses: [
+        {
+          id: id("whs", 1),
+          name: "Leeds",
+          available: String((index * 53) % 2400),
+        },
+      ],
     },
-    quantity_rules: { minimum: String(pack), multiple: String(pack), maximum: null },
+    quantity_rules: {
+      minimum: String(pack),
+      multiple: String(pack),
+      maximum: null,
+    },
   };
 }
 
 export const productCount = 3000;
 
 export const contracts: Contract[] = [
-  { name: "Trade account", currency: "GBP", payment_terms: { kind: "net", net_days: 30, prepay_percent: null } },
-  { name: "Prepaid saver", currency: "GBP", payment_terms: { kind: "prepaid", net_days: null, prepay_percent: "100" } },
-  { name: "Export Europe", currency: "EUR", payment_terms: { kind: "net", net_days: 14, prepay_percent: null } },
+  {
+    name: "Trade account",
+    currency: "GBP",
+    payment_terms: { kind: "net", net_days: 30, prepay_percent: null },
+  },
+  {
+    name: "Prepaid saver",
+    currency: "GBP",
+    payment_terms: { kind: "prepaid", net_days: null, prepay_percent: "100" },
+  },
+  {
+    name: "Export Europe",
+    currency: "EUR",
+    payment_terms: { kind: "net", net_days: 14, prepay_percent: null },
+  },
 ].map((contract, index) => ({
   ...contract,
   id: id("con", index),
@@ -74,8 +138,20 @@ export const contracts: Contract[] = [
 }));
 
 export const addresses: Address[] = [
-  { label: "Head office", line1: "14 Mill Lane", city: "Leeds", postal_code: "LS1 4DY", is_billing_default: true },
-  { label: "Warehouse", line1: "Unit 7, Canal Road", city: "Bradford", postal_code: "BD1 4SP", is_billing_default: false },
+  {
+    label: "Head office",
+    line1: "14 Mill Lane",
+    city: "Leeds",
+    postal_code: "LS1 4DY",
+    is_billing_default: true,
+  },
+  {
+    label: "Warehouse",
+    line1: "Unit 7, Canal Road",
+    city: "Bradford",
+    postal_code: "BD1 4SP",
+    is_billing_default: false,
+  },
 ].map((address, index) => ({
   ...address,
   id: id("adr", index),
@@ -99,8 +175,18 @@ export const supplier = {
 };
 
 export const me = {
-  buyer: { id: id("buy", 1), name: "Maya Hartley", email: "maya@hartley.example", language: "en" },
-  company: { id: id("com", 1), name: "Hartley Gifts Ltd", status: "active" as const, vat_id: "GB123456789" },
+  buyer: {
+    id: id("buy", 1),
+    name: "Maya Hartley",
+    email: "maya@hartley.example",
+    language: "en",
+  },
+  company: {
+    id: id("com", 1),
+    name: "Hartley Gifts Ltd",
+    status: "active" as const,
+    vat_id: "GB123456789",
+  },
   companies: [{ id: id("com", 1), name: "Hartley Gifts Ltd" }],
   capabilities: ["orders.submit", "carts.edit"],
 };

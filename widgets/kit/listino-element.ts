@@ -1,0 +1,201 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import type { ListinoProvider } from "../provider/listino-provider.ts";
+import { closestAcross, join, leave, type Reconsidering } from "./connected-elements.ts";
+import { controls } from "./controls.styles.ts";
+import {
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  type KitKey,
+  loadLanguage,
+  type Messages,
+  translate,
+} from "./i18n.ts";
+import { icons } from "./icons.ts";
+import { ListinoEvent } from "./listino-event.ts";
+import { type Problem, problemKey } from "./problem.ts";
+import type { Resource } from "./resource.ts";
+import type { Store } from "./store.ts";
+import { tokens } from "./tokens.styles.ts";
+
+type Phase = "loading" | "empty" | "error" | "ready";
+
+/** @event A widget needs a signed-in buyer. Cancel it to open a sign-in of your own. */
+export class SessionRequestEvent extends ListinoEvent<Record<string, never>> {
+  constructor() {
+    super("listino-session-request", {}, true);
+  }
+}
+
+/**
+ * What every widget is: it finds its provider and language, shares the page's store, holds the
+ * reads that it shows, and designs the states around its content (loading, signed out, failed).
+ */
+export abstract class ListinoElement<Key extends string = KitKey>
+  extends LitElement
+  implements Reconsidering
+{
+  protected static base = [tokens, controls];
+  static override styles: CSSResultGroup = ListinoElement.base;
+  /** The widget's English words. */
+  protected static messages: Messages = {};
+
+  /** The language of the nearest `lang`. */
+  locale = "en";
+  store?: Store;
+  protected phase: Phase = "loading";
+  #provider?: ListinoProvider | null;
+  #internals = this.attachInternals();
+  #held = new Set<Resource<unknown>>();
+  #holding = new Set<Resource<unknown>>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    join(this);
+    addEventListener("popstate", this.#popped);
+    this.reconsider();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+    removeEventListener("popstate", this.#popped);
+    this.store?.unsubscribe(this);
+    this.store = undefined;
+    this.#letGo(new Set());
+  }
+
+  /** Looks again for provider and language. */
+  reconsider(): void {
+    const locale = closestAcross<HTMLElement>(this, "[lang]")?.lang || "en";
+    if (locale !== this.locale) {
+      this.locale = locale;
+      this.requestUpdate();
+    }
+    void loadLanguage(locale).then((news) => news && this.requestUpdate());
+    this.#provider =
+      closestAcross<ListinoProvider>(this, "listino-provider") ?? document.querySelector("listino-provider");
+    const store = this.#provider?.store;
+    if (store === this.store) return;
+    this.store?.unsubscribe(this);
+    this.#letGo(new Set());
+    this.store = store;
+    store?.subscribe(this);
+    this.requestUpdate();
+  }
+
+  #popped = () => {
+    this.pageMoved();
+    this.requestUpdate();
+  };
+
+  /** The page's URL changed under us: back, forward. */
+  protected pageMoved(): void {}
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#holding = new Set();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.isConnected) this.#letGo(this.#holding);
+    for (const name of ["loading", "empty", "error"]) {
+      this.#internals.states[this.phase === name ? "add" : "delete"](name);
+    }
+  }
+
+  #letGo(next: Set<Resource<unknown>>): void {
+    for (const resource of this.#held) if (!next.has(resource)) resource.release(this);
+    this.#held = next;
+  }
+
+  /** Reads while shown: call it in `render`; what a later render no longer uses is let go. */
+  use<Value>(resource: Resource<Value>): Resource<Value> {
+    this.#holding.add(resource as Resource<unknown>);
+    resource.hold(this);
+    return resource;
+  }
+
+  protected override render(): unknown {
+    this.phase = "loading";
+    if (!this.store) return this.skeleton();
+    if (!this.store.signedIn) return this.signedOut();
+    return this.content(this.store);
+  }
+
+  /** The widget with a store and a signed-in buyer. Sets `phase`. */
+  protected abstract content(store: Store): unknown;
+
+  /** The same space as the content, before it is there. */
+  protected skeleton(): unknown {
+    return nothing;
+  }
+
+  protected signedOut(): unknown {
+    this.phase = "empty";
+    const { store } = this;
+    const url = this.#provider?.signInUrl || (store && this.use(store.supplier).value?.pages.sign_in);
+    return html`<div class="blank" part="empty">
+      ${icons.lock}
+      <strong>${this.t(store?.session.expired ? "problem_expired" : "signedOut")}</strong>
+      <span>${this.t("signedOutHint")}</span>
+      ${
+        url
+          ? html`<a class="button primary" part="button" href=${url} @click=${this.#askToSignIn}>${this.t("signIn")}</a>`
+          : html`<button class="button primary" part="button" @click=${this.#askToSignIn}>${this.t("signIn")}</button>`
+      }
+    </div>`;
+  }
+
+  #askToSignIn(event: Event) {
+    if (!this.dispatchEvent(new SessionRequestEvent())) event.preventDefault();
+  }
+
+  /** A failure with what it means, a way on, and the id to quote to the supplier. */
+  problemNotice(problem: Problem, retry?: () => void): TemplateResult {
+    return html`<div class="notice" part="notice" role="alert">
+      ${icons.warning}
+      <div>
+        ${this.problemText(problem)}
+        ${
+          problem.requestId
+            ? html`<span class="muted small request">${this.t("requestId", { id: problem.requestId })}</span>`
+            : nothing
+        }
+      </div>
+      ${retry ? html`<button class="button" part="button" @click=${retry}>${this.t("retry")}</button>` : nothing}
+    </div>`;
+  }
+
+  problemText(problem: { code: string; status?: number }): string {
+    return this.t(problemKey(problem));
+  }
+
+  t(key: Key | KitKey, values?: Readonly<Record<string, string | number>>): string {
+    const own = (this.constructor as typeof ListinoElement).messages;
+    return translate(this.locale, key, own, this.#provider?.messages, values);
+  }
+
+  number(value: string): string {
+    return formatNumber(this.locale, value);
+  }
+
+  money({ amount, currency }: { amount: string; currency: string }, digits?: number): string {
+    return formatMoney(this.locale, amount, currency, digits);
+  }
+
+  percent(rate: string): string {
+    return formatPercent(this.locale, rate);
+  }
+
+  date(value: string, time?: boolean): string {
+    return formatDate(this.locale, value, time);
+  }
+}

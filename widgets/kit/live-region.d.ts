@@ -1,0 +1,1 @@
+export declare function announce(text: string): void;

@@ -1,0 +1,202 @@
+import { type Connection, type Contract, getMe, getSupplier, listContracts } from "@listino/sdk";
+import { CartStore } from "./cart-store.ts";
+import { connect } from "./connection.ts";
+import { ListinoEvent } from "./listino-event.ts";
+import { Resource } from "./resource.ts";
+import { BuyerSession, type GetSession } from "./session.ts";
+
+export interface StoreOptions {
+  api: string;
+  publishableKey: string;
+  /** The tab ("session") or the browser ("local") keeps the token. */
+  storage: "session" | "local";
+  getSession?: GetSession;
+}
+
+export interface Subscriber {
+  requestUpdate(): void;
+}
+
+/** @event The buyer chose another contract; everything is repriced. */
+export class ContractChangeEvent extends ListinoEvent<{ contract: Contract }> {
+  constructor(contract: Contract) {
+    super("listino-contract-change", { contract });
+  }
+}
+
+const stores = new Map<string, Store>();
+const keptReads = 200;
+const freshFor = 10_000;
+
+/** One per (api, session): everything the widgets of a page know together. */
+export class Store {
+  readonly connection: Connection;
+  readonly session: BuyerSession;
+  /** Where the store's own events start: the provider that made it. */
+  target: EventTarget = document;
+  /** The contract the page insists on. */
+  pinned = "";
+  #reads = new Map<string, Resource<unknown>>();
+  #carts = new Map<string, CartStore>();
+  #subscribers = new Set<Subscriber>();
+  #told = false;
+  #seen = Date.now();
+
+  static of(options: StoreOptions): Store {
+    const { api, publishableKey, storage, getSession } = options;
+    const key = [api, publishableKey, storage].join(" ");
+    const known = stores.get(key);
+    // A new callback is a new session: what the old one could read must not stay on the page.
+    if (known && known.session.getSession === getSession) return known;
+    const store = new Store(options);
+    stores.set(key, store);
+    return store;
+  }
+
+  private constructor(private readonly options: StoreOptions) {
+    const { api, publishableKey, storage, getSession } = options;
+    this.session = new BuyerSession(
+      this.#sessionKey,
+      storage === "local" ? localStorage : sessionStorage,
+      () => this.#switched(),
+      getSession,
+    );
+    this.connection = connect(api, publishableKey, this.session);
+  }
+
+  get #sessionKey(): string {
+    return `listino:session:${this.options.publishableKey}`;
+  }
+
+  get #contractKey(): string {
+    return `listino:contract:${this.options.publishableKey}`;
+  }
+
+  get signedIn(): boolean {
+    return this.session.active;
+  }
+
+  /** A shared read: the same key is the same request and the same answer for everyone. */
+  read<Value>(key: string, run: (signal: AbortSignal) => Promise<Value>): Resource<Value> {
+    let resource = this.#reads.get(key) as Resource<Value> | undefined;
+    if (!resource) {
+      resource = new Resource(run, () => this.changed());
+      this.#reads.set(key, resource as Resource<unknown>);
+      if (this.#reads.size > keptReads) this.forget((_, { held }) => !held, 1);
+    }
+    return resource;
+  }
+
+  /** Drops reads that are no longer true; what is on screen is read again. */
+  forget(stale: (key: string, read: Resource<unknown>) => boolean, limit = Number.POSITIVE_INFINITY): void {
+    let left = limit;
+    for (const [key, resource] of this.#reads) {
+      if (left && stale(key, resource)) {
+        left--;
+        if (resource.held) void resource.load();
+        else this.#reads.delete(key);
+      }
+    }
+  }
+
+  get supplier() {
+    return this.read("supplier", (signal) => getSupplier(this.connection, { signal }));
+  }
+
+  get me() {
+    return this.read("me", (signal) => getMe(this.connection, { signal }));
+  }
+
+  get contracts() {
+    return this.read("contracts", (signal) =>
+      listContracts(this.connection, { signal }).then(({ data }) => data),
+    );
+  }
+
+  /** The contract all widgets show: the page's, else the buyer's last choice, else the default one. */
+  get contract(): Contract | undefined {
+    const all = this.contracts.value;
+    const byId = (id: string | null) => all?.find((contract) => contract.id === id);
+    return (
+      byId(this.pinned) ??
+      byId(localStorage.getItem(this.#contractKey)) ??
+      all?.find((contract) => contract.is_default && contract.status === "active") ??
+      all?.find((contract) => contract.status === "active") ??
+      all?.[0]
+    );
+  }
+
+  chooseContract(id: string): void {
+    this.pinned = "";
+    localStorage.setItem(this.#contractKey, id);
+    this.changed();
+    const { contract } = this;
+    if (contract) this.target.dispatchEvent(new ContractChangeEvent(contract));
+  }
+
+  /** The cart of the chosen contract. */
+  get cart(): CartStore | undefined {
+    const id = this.contract?.id;
+    if (!id) return undefined;
+    let cart = this.#carts.get(id);
+    if (!cart) {
+      cart = new CartStore(this, id);
+      this.#carts.set(id, cart);
+    }
+    return cart;
+  }
+
+  subscribe(subscriber: Subscriber): void {
+    if (!this.#subscribers.size) {
+      addEventListener("focus", this.#look);
+      addEventListener("online", this.#look);
+      document.addEventListener("visibilitychange", this.#look);
+      addEventListener("storage", this.#overhear);
+    }
+    this.#subscribers.add(subscriber);
+  }
+
+  unsubscribe(subscriber: Subscriber): void {
+    this.#subscribers.delete(subscriber);
+    if (this.#subscribers.size) return;
+    removeEventListener("focus", this.#look);
+    removeEventListener("online", this.#look);
+    document.removeEventListener("visibilitychange", this.#look);
+    removeEventListener("storage", this.#overhear);
+  }
+
+  /** Tells everyone, once per turn. */
+  changed(): void {
+    if (this.#told) return;
+    this.#told = true;
+    queueMicrotask(() => {
+      this.#told = false;
+      for (const subscriber of this.#subscribers) subscriber.requestUpdate();
+    });
+  }
+
+  /** Somebody else's data must not outlive the session it was read with. */
+  #switched(): void {
+    for (const [key, resource] of this.#reads) {
+      if (key === "supplier") continue;
+      resource.stop();
+      this.#reads.delete(key);
+    }
+    this.#carts.clear();
+    this.changed();
+  }
+
+  #look = (event: Event) => {
+    const now = Date.now();
+    if (document.hidden || (event.type !== "online" && now - this.#seen < freshFor)) return;
+    this.#seen = now;
+    for (const resource of this.#reads.values()) if (resource.held) void resource.load();
+  };
+
+  #overhear = ({ key }: StorageEvent) => {
+    if (key === this.#sessionKey) {
+      this.session.recall();
+      this.#switched();
+    } else if (key === this.#contractKey) this.changed();
+  };
+}

@@ -1,0 +1,53 @@
+import { countPrices, type PriceRow, queryPrices } from "@listino/sdk";
+import type { Resource } from "../kit/resource.ts";
+import type { Store } from "../kit/store.ts";
+
+export interface PriceFilter {
+  contract_id: string;
+  q?: string;
+  category_id?: string;
+  sort?: "sku" | "name" | "category";
+}
+
+export const blockSize = 50;
+const anchorEvery = 500;
+
+/**
+ * The rows of one contract and filter, entered anywhere: the count comes with anchors, cursors into
+ * the list at known places, so that the block under the scroll bar is one request away.
+ */
+export class PriceRows {
+  constructor(
+    private readonly store: Store,
+    readonly filter: PriceFilter,
+  ) {}
+
+  get #key(): string {
+    return JSON.stringify(this.filter);
+  }
+
+  get count() {
+    return this.store.read(`prices count ${this.#key}`, (signal) =>
+      countPrices(this.store.connection, { ...this.filter, every: anchorEvery }, { signal }),
+    );
+  }
+
+  block(index: number): Resource<PriceRow[]> {
+    return this.store.read(`prices ${index} ${this.#key}`, async (signal) => {
+      const start = index * blockSize;
+      const anchor = Math.floor(start / anchorEvery);
+      const cursor = anchor ? this.count.value?.anchors[anchor - 1] : undefined;
+      const query = {
+        ...this.filter,
+        cursor,
+        skip: start - anchor * anchorEvery,
+        limit: blockSize,
+      };
+      return (await queryPrices(this.store.connection, query, { signal })).data;
+    });
+  }
+
+  row(index: number): PriceRow | undefined {
+    return this.block(Math.floor(index / blockSize)).value?.[index % blockSize];
+  }
+}

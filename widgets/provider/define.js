@@ -1,0 +1,3 @@
+import { register } from "../kit/register.js";
+import { ListinoProvider } from "./listino-provider.js";
+register("listino-provider", ListinoProvider);
