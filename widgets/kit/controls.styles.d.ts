@@ -1,2 +1,0 @@
-/** Buttons, fields and notices: the same everywhere. */
-export declare const controls: import("lit").CSSResult;

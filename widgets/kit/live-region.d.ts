@@ -1,1 +1,0 @@
-export declare function announce(text: string): void;

@@ -1,3 +1,0 @@
-import { register } from "../kit/register.js";
-import { ListinoProvider } from "./listino-provider.js";
-register("listino-provider", ListinoProvider);
