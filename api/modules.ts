@@ -3,6 +3,8 @@
  * the reading order.
  */
 import type { Module } from "./platform/module.ts";
+import { settingsModule } from "./modules/settings/index.ts";
+import { suppliersModule } from "./modules/suppliers/index.ts";
 import { taxCategoriesModule } from "./modules/tax-categories/index.ts";
 
-export const modules: readonly Module[] = [taxCategoriesModule];
+export const modules: readonly Module[] = [suppliersModule, settingsModule, taxCategoriesModule];

@@ -43,12 +43,8 @@ export const taggedAnswer = <T extends z.ZodType>(description: string, schema: T
 
 /** The header with which a PATCH refuses to overwrite somebody else's change. */
 export const ifMatchHeader = z.object({
-  "if-match": z
-    .string()
-    .optional()
-    .openapi({
-      param: { name: "If-Match", in: "header" },
-      description: "The `ETag` the record was read with; 412 where it changed since.",
-      example: '"v1"',
-    }),
+  "If-Match": z.string().optional().openapi({
+    description: "The `ETag` the record was read with; 412 where it changed since.",
+    example: '"v1"',
+  }),
 });

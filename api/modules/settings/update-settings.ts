@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+import type { z } from "zod";
+import { changesBetween, fieldNames } from "../../platform/changes.ts";
+import { command } from "../../platform/command.ts";
+import type { Tx } from "../../platform/db/scope.ts";
+import { requireMatch } from "../../platform/http/etag.ts";
+import { renameSupplier } from "../suppliers/index.ts";
+import { settingsUpdated } from "./events.ts";
+import { findSettings } from "./queries.ts";
+import { presentSettings, type SettingsChange, settingsColumns } from "./schemas.ts";
+import { settings } from "./tables.ts";
+
+type Change = z.infer<typeof SettingsChange>;
+
+/** Absent fields stay as they are; the name is the supplier's own. */
+export const updateSettings = command({
+  permission: { staff: "settings.write" },
+  audit: "settings.updated",
+  load: async (tx: Tx, _change: Change) => {
+    const [, found] = await Promise.all([
+      tx.db.execute(sql`select 1 from settings for update`),
+      findSettings(tx),
+    ]);
+    return found;
+  },
+  run: async (work, change, { loaded }) => {
+    const before = presentSettings(loaded.supplier.name, loaded.settings);
+    requireMatch(work.ifMatch, loaded.settings.version, before);
+    const after = { ...before, ...change, pages: { ...before.pages, ...change.pages } };
+    const changes = changesBetween(before, after, { except: ["name"] });
+    if (after.name !== before.name) {
+      await renameSupplier.within(work, { before: before.name, name: after.name });
+    }
+    if (changes.length === 0 && after.name === before.name) {
+      return { version: loaded.settings.version, record: before };
+    }
+    const version = loaded.settings.version + 1;
+    await work.db.update(settings).set({ ...settingsColumns(after), version, updatedAt: work.now });
+    if (changes.length > 0) {
+      work.changed(work.supplierId, changes);
+      work.emit(settingsUpdated, { recordId: work.supplierId, data: { fields: fieldNames(changes) } });
+    }
+    return { version, record: after };
+  },
+});
