@@ -1,11 +1,12 @@
 /** Every change of the world: permission, transaction, audit entry, events and the idempotent answer in one place. */
 import { makeId } from "../kernel/id.ts";
 import { type Actor, eventActor } from "./auth/actor.ts";
-import { permit } from "./auth/permit.ts";
 import type { Permission } from "./auth/permissions.ts";
+import { permit } from "./auth/permit.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";
 import type { EventDefinition } from "./events/definition.ts";
+import { idempotencyKeyMissing } from "./http/problems.ts";
 import { claim, remember } from "./idempotency.ts";
 import { type AuditRow, type EventRow, recordAudit, recordEvents } from "./record.ts";
 import type { FieldChange } from "./tables.ts";
@@ -35,6 +36,8 @@ export interface CommandDefinition<Input, Output, Prepared = undefined, Loaded =
   readonly audit: Audit;
   /** The answer holds a secret: a repeated request gets 409 `already_done` instead of it. */
   readonly secretAnswer?: true;
+  /** The request must carry an `Idempotency-Key`. */
+  readonly needsKey?: true;
   /** Slow outside calls, before the transaction. */
   prepare?(context: Context, input: Input): Promise<Prepared>;
   /**
@@ -42,7 +45,11 @@ export interface CommandDefinition<Input, Output, Prepared = undefined, Loaded =
    * undone where it fails.
    */
   load?(tx: Tx, input: Input): Promise<Loaded>;
-  run(work: Work, input: Input, given: { readonly prepared: Prepared; readonly loaded: Loaded }): Promise<Output>;
+  run(
+    work: Work,
+    input: Input,
+    given: { readonly prepared: Prepared; readonly loaded: Loaded },
+  ): Promise<Output>;
 }
 
 export interface Command<Input, Output> {
@@ -58,6 +65,7 @@ export function command<Input, Output, Prepared = undefined, Loaded = undefined>
   definition: CommandDefinition<Input, Output, Prepared, Loaded>,
 ): Command<Input, Output> {
   const execute = async (context: Context, input: Input): Promise<Output> => {
+    if (definition.needsKey && !context.idempotency) throw idempotencyKeyMissing.refuse();
     const prepared = definition.prepare
       ? await permitted(context, definition.permission).then(() => definition.prepare?.(context, input))
       : undefined;

@@ -1,0 +1,98 @@
+import type { Tx } from "../../platform/db/scope.ts";
+import { notFound } from "../../platform/http/problems.ts";
+import { OFFER_COLUMNS, OFFER_JOINS } from "../prices/index.ts";
+import type { Offer } from "./domain/evaluate.ts";
+
+/** A cart with its contract and, in one statement, every product in it or named by the request, priced for the contract. */
+export interface CartView {
+  readonly id: string;
+  readonly buyerId: string;
+  readonly status: "open" | "submitted";
+  readonly orderId: string | null;
+  readonly updatedAt: string;
+  readonly contract: ContractTerms;
+  readonly lines: readonly CartViewLine[];
+}
+
+export interface ContractTerms {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly paymentKind: "prepaid" | "net";
+  readonly netDays: number | null;
+  readonly prepayPercent: string | null;
+  readonly minimumOrder: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly status: "active" | "closed";
+}
+
+export interface CartViewLine extends Offer {
+  /** Null for a product that the request names and the cart does not hold. */
+  readonly quantity: string | null;
+  readonly seenAmount: string | null;
+}
+
+export type CartKey = { readonly cartId: string } | { readonly buyerId: string; readonly contractId: string };
+
+export interface Named {
+  readonly skus: readonly string[];
+  readonly productIds: readonly string[];
+}
+
+const NOBODY: Named = { skus: [], productIds: [] };
+
+function viewSql(by: "cart" | "contract", lock: boolean): string {
+  const where = by === "cart" ? "id = $1" : "buyer_id = $1 and contract_id = $4 and status = 'open'";
+  return `with cart as materialized (
+    select id, buyer_id, contract_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
+  ), held as (
+    select l.product_id, l.quantity, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
+  ), wanted as (
+    select product_id, quantity, seen_amount, added_at from held
+    union all
+    select named.id, null, null, null from (
+      select id from products where sku in (select jsonb_array_elements_text($2::jsonb))
+      union
+      select id from products where id in (select jsonb_array_elements_text($3::jsonb))
+    ) named where not exists (select 1 from held where held.product_id = named.id)
+  )
+  select cart.id, cart.buyer_id as "buyerId", cart.status, cart.order_id as "orderId", cart.updated_at as "updatedAt",
+    json_build_object('id', contract.id, 'name', contract.name, 'currency', contract.currency,
+      'paymentKind', contract.payment_kind, 'netDays', contract.net_days,
+      'prepayPercent', trim_scale(contract.prepay_percent)::text, 'minimumOrder', trim_scale(contract.minimum_order)::text,
+      'validFrom', contract.valid_from, 'validUntil', contract.valid_until, 'status', contract.status) as contract,
+    coalesce((
+      select json_agg(json_build_object(${OFFER_COLUMNS},
+        'quantity', trim_scale(wanted.quantity)::text, 'seenAmount', trim_scale(wanted.seen_amount)::text)
+        order by wanted.added_at nulls last, product.sku_sort)
+      from wanted join products product on product.id = wanted.product_id ${OFFER_JOINS}
+    ), '[]'::json) as lines
+  from cart join contracts contract on contract.id = cart.contract_id`;
+}
+
+const SQL = {
+  cart: { read: viewSql("cart", false), lock: viewSql("cart", true) },
+  contract: { read: viewSql("contract", false), lock: viewSql("contract", true) },
+};
+
+/** Null where the company has no such cart. Whose it is, the caller checks with `ownCart`. */
+export async function readCart(
+  tx: Tx,
+  key: CartKey,
+  mode: "read" | "lock" = "read",
+  named: Named = NOBODY,
+): Promise<CartView | null> {
+  const lists = [JSON.stringify(named.skus), JSON.stringify(named.productIds)];
+  const rows =
+    "cartId" in key
+      ? await tx.query<CartView>(SQL.cart[mode], [key.cartId, ...lists])
+      : await tx.query<CartView>(SQL.contract[mode], [key.buyerId, ...lists, key.contractId]);
+  return rows[0] ?? null;
+}
+
+/** A colleague's cart is as missing as one that never was. */
+export function ownCart(view: CartView | null, buyerId: string): CartView {
+  if (!view || view.buyerId !== buyerId) throw notFound.refuse();
+  return view;
+}

@@ -1,0 +1,129 @@
+import { z } from "@hono/zod-openapi";
+import { plain } from "../../kernel/decimal.ts";
+import {
+  currencySchema,
+  idSchema,
+  lineSchema,
+  MoneySchema,
+  priceAmount,
+  quantitySchema,
+  rateSchema,
+  TotalsSchema,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
+import { evaluateCart } from "./domain/evaluate.ts";
+import type { CartView } from "./queries.ts";
+
+export const OpenCartInput = z
+  .object({ contract_id: idSchema("con", "contract") })
+  .openapi("OpenCartInput", { example: { contract_id: "con_01k9w8zv6se7r8x9y0a1b2c3d4" } });
+
+const LineInput = z
+  .object({
+    sku: lineSchema(120).optional(),
+    product_id: idSchema("prd", "product").optional(),
+    quantity: quantitySchema.openapi({
+      description: "Wanted quantity; `0` takes the line out.",
+      example: "12",
+    }),
+  })
+  .refine((line) => (line.sku === undefined) !== (line.product_id === undefined), {
+    message: "name the product by either sku or product_id",
+  });
+
+export const SetCartLinesInput = z
+  .object({
+    lines: z.array(LineInput).min(1).max(5000),
+    mode: z
+      .enum(["set", "add"])
+      .default("set")
+      .openapi({ description: "`set` makes the quantity so; `add` adds to what the cart holds." }),
+  })
+  .openapi("SetCartLinesInput", { example: { lines: [{ sku: "85123A", quantity: "12" }], mode: "set" } });
+
+export const QuantityRulesSchema = z
+  .object({ minimum: quantitySchema, multiple: quantitySchema, maximum: quantitySchema.nullable() })
+  .openapi("QuantityRules", { example: { minimum: "6", multiple: "6", maximum: null } });
+
+const CartProblem = z.object({
+  code: z
+    .string()
+    .openapi({ description: "e.g. `quantity_off_multiple`, `not_on_contract`, `stock_short`." }),
+  detail: z.string(),
+  suggestion: quantitySchema.optional().openapi({ description: "The nearest quantity that can be ordered." }),
+});
+
+export const CartSchema = z
+  .object({
+    id: idSchema("crt", "cart"),
+    contract_id: idSchema("con", "contract"),
+    currency: currencySchema,
+    status: z.string().openapi({ description: "`open` or `submitted`." }),
+    order_id: idSchema("ord", "order").nullable().openapi({ description: "The order it became." }),
+    lines: z.array(
+      z.object({
+        product: z.object({
+          id: idSchema("prd", "product"),
+          sku: z.string(),
+          name: z.string(),
+          image_url: z.string().nullable(),
+          unit: z.string(),
+        }),
+        quantity: quantitySchema,
+        unit_price: priceAmount
+          .nullable()
+          .openapi({ description: "For `base_quantity` units; null without a price." }),
+        base_quantity: quantitySchema.nullable(),
+        net: MoneySchema.nullable(),
+        tax_rate: rateSchema,
+        price_list_id: idSchema("prl", "price list"),
+        stock_available: quantitySchema,
+        quantity_rules: QuantityRulesSchema,
+        problems: z
+          .array(CartProblem)
+          .openapi({ description: "What keeps the line from being ordered; empty if nothing." }),
+      }),
+    ),
+    totals: TotalsSchema,
+    line_count: z.int(),
+    updated_at: timeSchema,
+  })
+  .openapi("Cart", { description: "A buyer's working cart for one contract, priced now." });
+
+export type CartWire = z.infer<typeof CartSchema>;
+
+/** The view as the buyer sees it; products that were only named are left out. */
+export function presentCart(view: CartView): CartWire {
+  const held = view.lines.flatMap((offer) =>
+    offer.quantity === null ? [] : [{ offer, quantity: offer.quantity }],
+  );
+  const { lines, totals } = evaluateCart(held, view.contract.currency);
+  return {
+    id: view.id,
+    contract_id: view.contract.id,
+    currency: view.contract.currency,
+    status: view.status,
+    order_id: view.orderId,
+    lines: lines.map(({ offer, quantity, price, net, problems }) => ({
+      product: {
+        id: offer.productId,
+        sku: offer.sku,
+        name: offer.name,
+        image_url: offer.imageUrl,
+        unit: offer.unit,
+      },
+      quantity,
+      unit_price: price?.amount ?? null,
+      base_quantity: price?.baseQuantity ?? null,
+      net,
+      tax_rate: plain(offer.taxRate),
+      price_list_id: offer.priceListId,
+      stock_available: offer.available,
+      quantity_rules: offer.rules,
+      problems: [...problems],
+    })),
+    totals: { ...totals, taxes: [...totals.taxes] },
+    line_count: lines.length,
+    updated_at: new Date(view.updatedAt).toISOString(),
+  };
+}

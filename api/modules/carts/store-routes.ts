@@ -1,0 +1,69 @@
+import { asBuyer } from "../../platform/auth/permit.ts";
+import { notFound } from "../../platform/http/problems.ts";
+import { newRouter, operation } from "../../platform/http/router.ts";
+import { answer, body, pathId } from "../../platform/http/schemas.ts";
+import { query } from "../../platform/query.ts";
+import { openCart } from "./open-cart.ts";
+import { cartSubmitted, contractExpired, invalidLines } from "./problems.ts";
+import { ownCart, readCart } from "./queries.ts";
+import { CartSchema, OpenCartInput, presentCart, SetCartLinesInput } from "./schemas.ts";
+import { setCartLines } from "./set-cart-lines.ts";
+
+const getCart = query({
+  permission: { buyer: "carts.edit" },
+  run: async (read, { id }: { id: string }) => {
+    const [view, actor] = await Promise.all([readCart(read, { cartId: id }), read.actor()]);
+    return presentCart(ownCart(view, asBuyer(actor).id));
+  },
+});
+
+const open = operation(
+  "carts",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/carts",
+    operationId: "openCart",
+    summary: "Open the working cart of a contract",
+    description:
+      "Gives the buyer's one working cart of the contract, the same on every device, and makes it where it is missing.",
+    request: body(OpenCartInput),
+    responses: { 200: answer("The working cart.", CartSchema) },
+  },
+  [contractExpired, notFound],
+);
+
+const get = operation("carts", "buyer", {
+  method: "get",
+  path: "/v1/store/carts/{id}",
+  operationId: "getCart",
+  summary: "Read a cart",
+  description:
+    "The cart with its lines priced now. What keeps a line from being ordered stands in its `problems`.",
+  request: { params: pathId("crt", "cart") },
+  responses: { 200: answer("The cart.", CartSchema) },
+});
+
+const lines = operation(
+  "carts",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/carts/{id}/lines",
+    operationId: "setCartLines",
+    summary: "Set quantities in a cart",
+    description:
+      "Sets up to 5,000 quantities by SKU or product id, all of them or none. A quantity under the minimum or off the pack " +
+      "multiple is refused with the nearest good one as `suggestion`. Missing stock does not refuse a line; it is told in `problems`.",
+    request: { params: pathId("crt", "cart"), ...body(SetCartLinesInput) },
+    responses: { 200: answer("The cart after the change.", CartSchema) },
+  },
+  [contractExpired, cartSubmitted, invalidLines],
+);
+
+export const storeRoutes = newRouter()
+  .openapi(open, async (c) => c.json(await openCart(c.get("context"), c.req.valid("json")), 200))
+  .openapi(get, async (c) => c.json(await getCart(c.get("context"), c.req.valid("param")), 200))
+  .openapi(lines, async (c) =>
+    c.json(await setCartLines(c.get("context"), { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+  );

@@ -1,0 +1,100 @@
+import { z } from "@hono/zod-openapi";
+import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { notFound } from "../../platform/http/problems.ts";
+import { newRouter, operation } from "../../platform/http/router.ts";
+import { answer, body, listOf, listQuery, pathId, timeSchema } from "../../platform/http/schemas.ts";
+import { query } from "../../platform/query.ts";
+import { acceptOrder } from "./accept-order.ts";
+import { orderNotSubmitted } from "./problems.ts";
+import { type OrderFilter, presentSummary, readOrder, readOrders } from "./queries.ts";
+import { rejectOrder } from "./reject-order.ts";
+import { AcceptOrderInput, OrderSchema, OrderSummarySchema, RejectOrderInput } from "./schemas.ts";
+import { orderFilters } from "./store-routes.ts";
+
+const getOrder = query({
+  permission: { staff: "orders.read" },
+  run: async (read, { id }: { id: string }) => {
+    const found = await readOrder(read, id);
+    if (!found) throw notFound.refuse();
+    return found.wire;
+  },
+});
+
+const listOrders = query({
+  permission: { staff: "orders.read" },
+  run: async (
+    read,
+    { limit, cursor, ...filter }: OrderFilter & { limit: number; cursor?: string | undefined },
+  ) => {
+    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    return page(await readOrders(read, filter, limit, before), limit, (row) => [row.id], presentSummary);
+  },
+});
+
+const list = operation("orders", "staff", {
+  method: "get",
+  path: "/v1/admin/orders",
+  operationId: "adminListOrders",
+  summary: "List orders",
+  description: "Orders of all companies, newest first. Poll with `updated_since`, or follow the event feed.",
+  request: {
+    query: z.object({
+      ...listQuery,
+      ...orderFilters,
+      company_id: z.string().max(64).optional().openapi({ description: "Only orders of this company." }),
+      updated_since: timeSchema.optional().openapi({ description: "Only orders changed since." }),
+    }),
+  },
+  responses: { 200: answer("A page of orders.", listOf(OrderSummarySchema)) },
+});
+
+const get = operation("orders", "staff", {
+  method: "get",
+  path: "/v1/admin/orders/{id}",
+  operationId: "adminGetOrder",
+  summary: "Read an order",
+  description: "The order with its lines, addresses and history.",
+  request: { params: pathId("ord", "order") },
+  responses: { 200: answer("The order.", OrderSchema) },
+});
+
+const accept = operation(
+  "orders",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/orders/{id}/accept",
+    operationId: "acceptOrder",
+    summary: "Accept an order with a promised date",
+    description:
+      "Takes the order over. The buyer is told by mail and sees the date; the stock stays reserved.",
+    request: { params: pathId("ord", "order"), ...body(AcceptOrderInput) },
+    responses: { 200: answer("The accepted order.", OrderSchema) },
+  },
+  [orderNotSubmitted],
+);
+
+const reject = operation(
+  "orders",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/orders/{id}/reject",
+    operationId: "rejectOrder",
+    summary: "Reject an order with a reason",
+    description: "Turns the order down. The buyer is told the reason by mail; the stock is released.",
+    request: { params: pathId("ord", "order"), ...body(RejectOrderInput) },
+    responses: { 200: answer("The rejected order.", OrderSchema) },
+  },
+  [orderNotSubmitted],
+);
+
+export const adminRoutes = newRouter()
+  .openapi(list, async (c) => c.json(await listOrders(c.get("context"), c.req.valid("query")), 200))
+  .openapi(get, async (c) => c.json(await getOrder(c.get("context"), c.req.valid("param")), 200))
+  .openapi(accept, async (c) =>
+    c.json(await acceptOrder(c.get("context"), { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+  )
+  .openapi(reject, async (c) =>
+    c.json(await rejectOrder(c.get("context"), { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+  );

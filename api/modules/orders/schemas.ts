@@ -1,0 +1,147 @@
+import { z } from "@hono/zod-openapi";
+import {
+  currencySchema,
+  dateSchema,
+  idSchema,
+  lineSchema,
+  MoneySchema,
+  priceAmount,
+  quantitySchema,
+  rateSchema,
+  TotalsSchema,
+  textSchema,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
+
+export const SubmitOrderInput = z
+  .object({
+    cart_id: idSchema("crt", "cart"),
+    billing_address_id: idSchema("adr", "billing address"),
+    shipping_address_id: idSchema("adr", "shipping address"),
+    po_number: lineSchema(60)
+      .optional()
+      .openapi({ description: "The buyer's own purchase order number.", example: "PO-7731" }),
+    note: textSchema(2000).optional().openapi({ description: "Words for the supplier." }),
+    expected_gross: z
+      .string()
+      .regex(/^\d{1,15}(\.\d{1,3})?$/, { message: 'must be an amount such as "123.45"' })
+      .optional()
+      .openapi({
+        description: "The total the buyer saw; another one now answers `cart_changed`.",
+        example: "123.45",
+      }),
+  })
+  .openapi("SubmitOrderInput");
+
+export const AcceptOrderInput = z
+  .object({
+    promised_date: dateSchema.openapi({
+      description: "The day the supplier promises.",
+      example: "2026-12-01",
+    }),
+    note: textSchema(2000)
+      .optional()
+      .openapi({ description: "Words for the buyer; they stand in the mail and the history." }),
+  })
+  .openapi("AcceptOrderInput");
+
+export const RejectOrderInput = z
+  .object({
+    reason: textSchema(2000)
+      .refine((text) => text.trim() !== "", { message: "must say why" })
+      .openapi({ description: "Why; the buyer reads it.", example: "Discontinued by the manufacturer." }),
+  })
+  .openapi("RejectOrderInput");
+
+const SnapshotSchema = z
+  .object({
+    label: z.string(),
+    company_name: z.string(),
+    contact_name: z.string().nullable(),
+    line1: z.string(),
+    line2: z.string().nullable(),
+    postal_code: z.string(),
+    city: z.string(),
+    region: z.string().nullable(),
+    country: z.string(),
+    phone: z.string().nullable(),
+  })
+  .openapi("OrderAddress", { description: "An address as it was when the order was submitted." });
+
+export const PaymentTermsSchema = z
+  .object({
+    kind: z.string().openapi({ description: "`prepaid` or `net`." }),
+    net_days: z.int().nullable(),
+    prepay_percent: rateSchema.nullable(),
+  })
+  .openapi("OrderPaymentTerms");
+
+const named = (prefix: string, what: string) => z.object({ id: idSchema(prefix, what), name: z.string() });
+
+const head = {
+  id: idSchema("ord", "order"),
+  number: z.string().openapi({ description: "Gapless per supplier.", example: "2026-000042" }),
+  acceptance: z
+    .string()
+    .openapi({ description: "`submitted`, `accepted` or `rejected`; further states will come." }),
+  company: named("com", "company"),
+  buyer: named("buy", "buyer"),
+  contract: named("con", "contract"),
+  currency: currencySchema,
+  payment_terms: PaymentTermsSchema,
+  po_number: z.string().nullable(),
+  note: z.string().nullable(),
+  totals: TotalsSchema,
+  line_count: z.int(),
+  submitted_at: timeSchema,
+  accepted_at: timeSchema.nullable(),
+  promised_date: dateSchema.nullable(),
+  rejected_at: timeSchema.nullable(),
+  rejection_reason: z.string().nullable(),
+  updated_at: timeSchema,
+};
+
+export const OrderSummarySchema = z.object(head).openapi("OrderSummary");
+
+export const OrderSchema = z
+  .object({
+    ...head,
+    billing_address: SnapshotSchema,
+    shipping_address: SnapshotSchema,
+    lines: z.array(
+      z.object({
+        id: idSchema("oln", "order line"),
+        position: z.int(),
+        product_id: idSchema("prd", "product"),
+        sku: z.string(),
+        name: z.string(),
+        unit: z.string(),
+        image_url: z.string().nullable(),
+        quantity: quantitySchema,
+        unit_price: priceAmount,
+        base_quantity: quantitySchema,
+        net: MoneySchema,
+        tax_rate: rateSchema,
+        price_list_id: idSchema("prl", "price list"),
+        price_list_name: z.string(),
+      }),
+    ),
+    history: z.array(
+      z.object({
+        at: timeSchema,
+        type: z.string().openapi({ example: "order.accepted" }),
+        actor: z.object({
+          kind: z.string().openapi({ description: "`buyer`, `staff`, `key` or `system`." }),
+          name: z.string().nullable(),
+        }),
+        detail: z
+          .string()
+          .nullable()
+          .openapi({ description: "The reason of a rejection, the note of an acceptance." }),
+      }),
+    ),
+  })
+  .openapi("Order", { description: "A sales order: a snapshot of what was agreed, with its history." });
+
+export type OrderWire = z.infer<typeof OrderSchema>;
+export type OrderSummaryWire = z.infer<typeof OrderSummarySchema>;
