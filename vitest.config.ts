@@ -12,6 +12,7 @@ const nowhere = ["**/node_modules/**", "dist/**", ".data/**"];
 const quick = { testTimeout: 30_000, hookTimeout: 60_000 };
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 const postgres = ["api/testing/postgres-setup.ts"];
+const worker = ["api/testing/edge-setup.ts"];
 const browser = ["widgets/testing/browser-setup.ts"];
 
 function project(name: string, test: object) {
@@ -32,7 +33,7 @@ export default defineConfig({
       project("unit", { ...quick, include: pure, exclude: [...nowhere, ...special] }),
       project("api", { ...quick, include: ["api/**/*.test.ts"], exclude: [...nowhere, ...special, ...pure] }),
       project("postgres", { ...quick, globalSetup: postgres, include: suffixed("api", "postgres") }),
-      project("edge", { ...slow, globalSetup: postgres, include: suffixed("api", "edge") }),
+      project("edge", { ...slow, globalSetup: [...postgres, ...worker], include: suffixed("api", "edge") }),
       project("browser", {
         ...slow,
         globalSetup: browser,

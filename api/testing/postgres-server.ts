@@ -48,7 +48,7 @@ export async function startPostgres(settings: PostgresSettings = throwAway): Pro
   process.once("exit", killAtExit);
   await untilReady(child);
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     async stop() {
       process.off("exit", killAtExit);
       const gone = once(child, "exit");
