@@ -17,7 +17,8 @@ export function postgresDatabase(url: string, options: PostgresOptions = {}): Da
   const sql = postgres(url, {
     max: options.max ?? 10,
     prepare,
-    fetch_types: false,
+    // postgres.js never hands out a reserved connection whose first exchange was not this look-up of types.
+    fetch_types: true,
     onnotice: () => {},
     connection: { application_name: options.applicationName ?? "listino" },
     types: {
