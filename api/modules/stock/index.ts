@@ -1,0 +1,6 @@
+/**
+ * Stock: what lies in each warehouse and how much of it orders hold. Available = on hand − reserved; movements tell how
+ * it came to be. Neighbours: products and warehouses above; orders below, which reserve and release.
+ */
+export { release } from "./release-stock.ts";
+export { reserve, type Shortage, type Wanted } from "./reserve-stock.ts";
