@@ -7,7 +7,7 @@ import { storeRoutes } from "./store-routes.ts";
 
 export { closeCart } from "./close-cart.ts";
 export { contractValid } from "./domain/contract-valid.ts";
-export { type EvaluatedLine, evaluateCart } from "./domain/evaluate.ts";
+export { type EvaluatedCart, type EvaluatedLine, evaluateCart } from "./domain/evaluate.ts";
 export { cartSubmitted, contractExpired, invalidLines } from "./problems.ts";
 export { type CartView, ownCart, readCart } from "./queries.ts";
 
