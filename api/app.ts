@@ -5,20 +5,29 @@ import { modules } from "./modules.ts";
 import { answerError } from "./platform/http/errors.ts";
 import { routeNotFound } from "./platform/http/problems.ts";
 import { newRouter, type Router } from "./platform/http/router.ts";
-import { bodyRules, cors, requestId, withContext } from "./platform/http/shell.ts";
+import {
+  bodyRules,
+  clientAddress,
+  cors,
+  type ReadClientAddress,
+  requestId,
+  withContext,
+} from "./platform/http/shell.ts";
 import type { Ports } from "./platform/ports.ts";
 import { describeApi } from "./platform/http/document.ts";
 
 export interface AppOptions {
   /** Off where the edge in front compresses. */
   readonly compress?: boolean;
+  /** How this runtime tells the caller's address: a header of the proxy in front, or the socket. */
+  readonly clientAddress?: ReadClientAddress;
 }
 
 export function createApp(ports: Ports, options: AppOptions = {}): Router {
   const app = newRouter();
   app.onError((error, c) => answerError(error, c, ports.logger));
   app.notFound((c) => answerError(routeNotFound.refuse(), c, ports.logger));
-  app.use(requestId(ports));
+  app.use(requestId(ports), clientAddress(options.clientAddress));
   if (options.compress ?? true) app.use(compress());
   app.use("/v1/store/*", cors(), bodyRules(), withContext(ports, authenticateStore));
   app.use("/v1/admin/*", bodyRules(), withContext(ports, authenticateAdmin));

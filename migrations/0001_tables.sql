@@ -195,6 +195,24 @@ CREATE TABLE "contracts" (
 );
 --> statement-breakpoint
 ALTER TABLE "contracts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "emails" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"event_id" text collate "C" NOT NULL,
+	"company_id" text collate "C",
+	"template" text NOT NULL,
+	"recipient" text NOT NULL,
+	"subject" text NOT NULL,
+	"message" jsonb,
+	"status" text NOT NULL,
+	"provider_id" text,
+	"refusal" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "emails_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "emails" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "invitations" (
 	"supplier_id" text collate "C" NOT NULL,
 	"company_id" text collate "C" NOT NULL,
@@ -473,6 +491,7 @@ ALTER TABLE "carts" ADD CONSTRAINT "carts_contract" FOREIGN KEY ("supplier_id","
 ALTER TABLE "categories" ADD CONSTRAINT "categories_parent" FOREIGN KEY ("supplier_id","parent_id") REFERENCES "public"."categories"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contracts" ADD CONSTRAINT "contracts_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contracts" ADD CONSTRAINT "contracts_price_list" FOREIGN KEY ("supplier_id","price_list_id") REFERENCES "public"."price_lists"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "emails" ADD CONSTRAINT "emails_event" FOREIGN KEY ("supplier_id","event_id") REFERENCES "public"."events"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_order" FOREIGN KEY ("supplier_id","order_id") REFERENCES "public"."orders"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_product" FOREIGN KEY ("supplier_id","product_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -490,6 +509,7 @@ ALTER TABLE "reservations" ADD CONSTRAINT "reservations_level" FOREIGN KEY ("sup
 ALTER TABLE "stock_levels" ADD CONSTRAINT "stock_levels_product" FOREIGN KEY ("supplier_id","product_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_levels" ADD CONSTRAINT "stock_levels_warehouse" FOREIGN KEY ("supplier_id","warehouse_id") REFERENCES "public"."warehouses"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_level" FOREIGN KEY ("supplier_id","product_id","warehouse_id") REFERENCES "public"."stock_levels"("supplier_id","product_id","warehouse_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "attempts_over" ON "attempts" USING btree ("supplier_id","window_ends_at");--> statement-breakpoint
 CREATE INDEX "audit_entries_record" ON "audit_entries" USING btree ("supplier_id","record_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_feed" ON "events" USING btree ("supplier_id","position");--> statement-breakpoint
 CREATE INDEX "events_record" ON "events" USING btree ("supplier_id","record_id","id");--> statement-breakpoint
@@ -506,6 +526,8 @@ CREATE UNIQUE INDEX "companies_external_id" ON "companies" USING btree ("supplie
 CREATE INDEX "companies_name" ON "companies" USING btree ("supplier_id","name_sort","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contracts_external_id" ON "contracts" USING btree ("supplier_id","external_id");--> statement-breakpoint
 CREATE INDEX "contracts_of_company" ON "contracts" USING btree ("supplier_id","company_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "emails_once" ON "emails" USING btree ("supplier_id","event_id","template","recipient");--> statement-breakpoint
+CREATE INDEX "emails_of_company" ON "emails" USING btree ("supplier_id","company_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("supplier_id","token_hash");--> statement-breakpoint
 CREATE INDEX "invitations_of_company" ON "invitations" USING btree ("supplier_id","company_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "order_lines_id" ON "order_lines" USING btree ("supplier_id","id");--> statement-breakpoint
@@ -523,7 +545,9 @@ CREATE INDEX "products_by_name" ON "products" USING btree ("supplier_id","status
 CREATE INDEX "products_by_category" ON "products" USING btree ("supplier_id","status","category_sort","id");--> statement-breakpoint
 CREATE INDEX "products_of_category" ON "products" USING btree ("supplier_id","category_id","status","sku_sort","id");--> statement-breakpoint
 CREATE INDEX "sessions_of_buyer" ON "sessions" USING btree ("supplier_id","buyer_id");--> statement-breakpoint
+CREATE INDEX "sessions_over" ON "sessions" USING btree ("supplier_id","expires_at");--> statement-breakpoint
 CREATE INDEX "staff_sessions_of_staff" ON "staff_sessions" USING btree ("supplier_id","staff_id");--> statement-breakpoint
+CREATE INDEX "staff_sessions_over" ON "staff_sessions" USING btree ("supplier_id","expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("supplier_id","email");--> statement-breakpoint
 CREATE INDEX "stock_movements_of_product" ON "stock_movements" USING btree ("supplier_id","product_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "warehouses_external_id" ON "warehouses" USING btree ("supplier_id","external_id");--> statement-breakpoint
@@ -564,6 +588,8 @@ CREATE POLICY "companies_company" ON "companies" AS RESTRICTIVE FOR ALL TO "list
 CREATE POLICY "contracts_supplier" ON "contracts" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "contracts_system" ON "contracts" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "contracts_company" ON "contracts" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "emails_supplier" ON "emails" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "emails_system" ON "emails" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "invitations_supplier" ON "invitations" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "invitations_system" ON "invitations" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "invitations_company" ON "invitations" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint

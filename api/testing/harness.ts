@@ -91,7 +91,7 @@ export async function openHarness(database?: Database): Promise<Harness> {
       void work;
     },
   };
-  const app = createApp(ports);
+  const app = createApp(ports, { clientAddress: (c) => c.req.header("Test-Client-Address") ?? null });
   return {
     app,
     ports,

@@ -27,6 +27,7 @@ export const sessions = companyTable(
       [memberships.supplierId, memberships.companyId, memberships.buyerId],
     ),
     index("sessions_of_buyer").on(t.supplierId, t.buyerId),
+    index("sessions_over").on(t.supplierId, t.expiresAt),
   ],
 );
 
@@ -44,5 +45,6 @@ export const staffSessions = supplierTable(
   (t) => [
     refers("staff_sessions_staff", [t.supplierId, t.staffId], [staff.supplierId, staff.id]),
     index("staff_sessions_of_staff").on(t.supplierId, t.staffId),
+    index("staff_sessions_over").on(t.supplierId, t.expiresAt),
   ],
 );

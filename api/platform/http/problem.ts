@@ -22,12 +22,10 @@ export const TYPE_BASE = "https://listino.dev/problems/";
 
 const FieldErrorSchema = z
   .object({
-    pointer: z
-      .string()
-      .openapi({
-        description:
-          "RFC 6901 pointer to the field in the body; `/query/…`, `/path/…` and `/headers/…` for the others.",
-      }),
+    pointer: z.string().openapi({
+      description:
+        "RFC 6901 pointer to the field in the body; `/query/…`, `/path/…` and `/headers/…` for the others.",
+    }),
     code: z.string(),
     detail: z.string(),
     suggestion: z.string().optional().openapi({ description: "The nearest value that would be accepted." }),

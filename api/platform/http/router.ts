@@ -6,7 +6,7 @@ import { ProblemSchema, type ProblemDefinition } from "./problem.ts";
 import * as common from "./problems.ts";
 
 export interface Env {
-  Variables: { context: Context; requestId: string };
+  Variables: { context: Context; requestId: string; clientAddress: string | null };
 }
 export type Router = OpenAPIHono<Env>;
 

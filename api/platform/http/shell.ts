@@ -25,6 +25,17 @@ export function requestId(ports: Ports): MiddlewareHandler<Env> {
   };
 }
 
+/** Reads the caller's network address; null where the runtime cannot tell. */
+export type ReadClientAddress = (c: HonoContext<Env>) => string | null;
+
+/** What can be guessed is counted by address too. */
+export function clientAddress(read: ReadClientAddress = () => null): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set("clientAddress", read(c));
+    await next();
+  };
+}
+
 /** 413 and 415 before a body is read; a body without a length is counted while it is read. */
 export function bodyRules(): MiddlewareHandler<Env> {
   return async (c, next) => {
