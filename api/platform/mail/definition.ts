@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { Tx } from "../db/scope.ts";
 import type { RecordedEvent } from "../events/definition.ts";
+import type { Ports } from "../ports.ts";
 
 /** How the supplier presents itself in a mail. */
 export interface MailSender {
@@ -29,8 +30,12 @@ export interface MailDefinition<Facts = unknown> {
   /** e.g. `order-submitted-buyer`; one mail per event, template and recipient. */
   readonly template: string;
   readonly on: string;
-  /** Reads what the mail says; null where nobody has to be told. */
-  facts(tx: Tx, event: RecordedEvent): Promise<{ recipients: readonly Recipient[]; facts: Facts } | null>;
+  /** Reads what the mail says; null where nobody has to be told. `ports.sign` makes a link's token again. */
+  facts(
+    tx: Tx,
+    event: RecordedEvent,
+    ports: Pick<Ports, "sign">,
+  ): Promise<{ recipients: readonly Recipient[]; facts: Facts } | null>;
   subject(facts: Facts, recipient: Recipient, sender: MailSender): string;
   body(facts: Facts, recipient: Recipient, sender: MailSender): ReactElement;
 }
