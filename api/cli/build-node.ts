@@ -17,7 +17,7 @@ export async function buildNode({ outdir }: { readonly outdir: string }): Promis
     external: ["@electric-sql/pglite", "@electric-sql/pglite/*"],
     // Packages written for CommonJS call `require`, which a module does not have.
     banner: {
-      js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+      js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
     },
   });
 }
