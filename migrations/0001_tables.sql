@@ -144,6 +144,7 @@ CREATE TABLE "categories" (
 	"name_sort" text collate "C" NOT NULL,
 	"parent_id" text collate "C",
 	"position" integer DEFAULT 0 NOT NULL,
+	"path" text collate "C" NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -521,7 +522,7 @@ CREATE INDEX "memberships_of_buyer" ON "memberships" USING btree ("supplier_id",
 CREATE INDEX "cart_lines_of_product" ON "cart_lines" USING btree ("supplier_id","product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "carts_working" ON "carts" USING btree ("supplier_id","buyer_id","contract_id") WHERE status = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_external_id" ON "categories" USING btree ("supplier_id","external_id");--> statement-breakpoint
-CREATE INDEX "categories_of_parent" ON "categories" USING btree ("supplier_id","parent_id","position");--> statement-breakpoint
+CREATE INDEX "categories_by_path" ON "categories" USING btree ("supplier_id","path","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "companies_external_id" ON "companies" USING btree ("supplier_id","external_id");--> statement-breakpoint
 CREATE INDEX "companies_name" ON "companies" USING btree ("supplier_id","name_sort","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contracts_external_id" ON "contracts" USING btree ("supplier_id","external_id");--> statement-breakpoint
@@ -544,6 +545,7 @@ CREATE INDEX "products_by_sku" ON "products" USING btree ("supplier_id","status"
 CREATE INDEX "products_by_name" ON "products" USING btree ("supplier_id","status","name_sort","id");--> statement-breakpoint
 CREATE INDEX "products_by_category" ON "products" USING btree ("supplier_id","status","category_sort","id");--> statement-breakpoint
 CREATE INDEX "products_of_category" ON "products" USING btree ("supplier_id","category_id","status","sku_sort","id");--> statement-breakpoint
+CREATE INDEX "products_of_category_by_name" ON "products" USING btree ("supplier_id","category_id","status","name_sort","id");--> statement-breakpoint
 CREATE INDEX "sessions_of_buyer" ON "sessions" USING btree ("supplier_id","buyer_id");--> statement-breakpoint
 CREATE INDEX "sessions_over" ON "sessions" USING btree ("supplier_id","expires_at");--> statement-breakpoint
 CREATE INDEX "staff_sessions_of_staff" ON "staff_sessions" USING btree ("supplier_id","staff_id");--> statement-breakpoint

@@ -13,6 +13,8 @@ export const categories = supplierTable(
     nameSort: sortable().notNull(),
     parentId: id(),
     position: integer().notNull().default(0),
+    /** The place in the tree: a parent's path is the beginning of its children's (domain/tree.ts). */
+    path: sortable().notNull(),
     status: text({ enum: ["active", "inactive"] })
       .notNull()
       .default("active"),
@@ -23,6 +25,6 @@ export const categories = supplierTable(
   (t) => [
     refers("categories_parent", [t.supplierId, t.parentId], [t.supplierId, t.id]),
     uniqueIndex("categories_external_id").on(t.supplierId, t.externalId),
-    index("categories_of_parent").on(t.supplierId, t.parentId, t.position),
+    index("categories_by_path").on(t.supplierId, t.path, t.id),
   ],
 );

@@ -47,6 +47,7 @@ export const products = supplierTable(
     index("products_by_name").on(t.supplierId, t.status, t.nameSort, t.id),
     index("products_by_category").on(t.supplierId, t.status, t.categorySort, t.id),
     index("products_of_category").on(t.supplierId, t.categoryId, t.status, t.skuSort, t.id),
+    index("products_of_category_by_name").on(t.supplierId, t.categoryId, t.status, t.nameSort, t.id),
   ],
 );
 
