@@ -2,6 +2,7 @@
 import { compress } from "hono/compress";
 import { authenticateAdmin, authenticateStore } from "./modules/sessions/index.ts";
 import { modules } from "./modules.ts";
+import { describeApi } from "./platform/http/document.ts";
 import { answerError } from "./platform/http/errors.ts";
 import { routeNotFound } from "./platform/http/problems.ts";
 import { newRouter, type Router } from "./platform/http/router.ts";
@@ -14,7 +15,6 @@ import {
   withContext,
 } from "./platform/http/shell.ts";
 import type { Ports } from "./platform/ports.ts";
-import { describeApi } from "./platform/http/document.ts";
 
 export interface AppOptions {
   /** Off where the edge in front compresses. */
@@ -35,6 +35,9 @@ export function createApp(ports: Ports, options: AppOptions = {}): Router {
     if (module.store) app.route("/", module.store);
     if (module.admin) app.route("/", module.admin);
   }
-  describeApi(app);
+  describeApi(
+    app,
+    modules.flatMap((module) => module.events ?? []),
+  );
   return app;
 }

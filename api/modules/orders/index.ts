@@ -5,6 +5,7 @@
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { orderAccepted, orderRejected, orderSubmitted } from "./events.ts";
+import { mails } from "./mails.tsx";
 import { storeRoutes } from "./store-routes.ts";
 
 export const ordersModule: Module = {
@@ -12,4 +13,5 @@ export const ordersModule: Module = {
   store: storeRoutes,
   admin: adminRoutes,
   events: [orderSubmitted, orderAccepted, orderRejected],
+  mails,
 };

@@ -1,6 +1,10 @@
 /** The OpenAPI document and its interactive reference. */
+
+import { z } from "@hono/zod-openapi";
 import { Scalar } from "@scalar/hono-api-reference";
+import type { EventDefinition } from "../events/definition.ts";
 import type { Router } from "./router.ts";
+import { idSchema, timeSchema } from "./schemas.ts";
 
 const DESCRIPTION = `B2B ordering for the website a supplier already has.
 
@@ -24,8 +28,9 @@ export function openApiDocument(app: Router) {
   });
 }
 
-export function describeApi(app: Router): void {
+export function describeApi(app: Router, events: readonly EventDefinition[]): void {
   const registry = app.openAPIRegistry;
+  for (const event of events) describeEvent(registry, event);
   registry.registerComponent("securitySchemes", "publishableKey", {
     type: "apiKey",
     in: "header",
@@ -57,4 +62,34 @@ export function describeApi(app: Router): void {
     });
   });
   app.get("/docs", Scalar({ url: "/openapi.json", pageTitle: "Listino API" }));
+}
+
+/** An event as the feed and webhooks carry it. */
+function describeEvent(
+  registry: Router["openAPIRegistry"],
+  { name, description, data }: EventDefinition,
+): void {
+  const component = `${name
+    .split(/[._]/)
+    .map((word) => word[0]?.toUpperCase() + word.slice(1))
+    .join("")}Event`;
+  const schema = z
+    .object({
+      id: idSchema("evt", "event"),
+      type: z.literal(name),
+      record_id: z.string().openapi({ description: "The record the event is about." }),
+      company_id: z.string().nullable().openapi({ description: "The company concerned." }),
+      at: timeSchema,
+      data,
+    })
+    .openapi(component, { description });
+  registry.registerWebhook({
+    method: "post",
+    path: name,
+    operationId: `on${component.slice(0, -"Event".length)}`,
+    summary: description,
+    description: `${description} The same event stands in the change feed, \`GET /v1/admin/events\`.`,
+    request: { body: { required: true, content: { "application/json": { schema } } } },
+    responses: { 200: { description: "Taken; any 2xx will do." } },
+  });
 }

@@ -6,6 +6,8 @@ export interface ProblemDefinition<Code extends string = string> {
   readonly code: Code;
   readonly status: number;
   readonly title: string;
+  /** The shape of the further members that come with this code. */
+  readonly facts: z.ZodObject | null;
   /** Makes the error to throw. */
   refuse(options?: RefusalOptions): Refusal;
 }
@@ -14,8 +16,9 @@ export function problem<Code extends string>(
   code: Code,
   status: number,
   title: string,
+  facts: z.ZodObject | null = null,
 ): ProblemDefinition<Code> {
-  return { code, status, title, refuse: (options) => new Refusal({ code, status, title }, options) };
+  return { code, status, title, facts, refuse: (options) => new Refusal({ code, status, title }, options) };
 }
 
 export const TYPE_BASE = "https://listino.dev/problems/";

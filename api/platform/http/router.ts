@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
 import type { FieldError } from "../../kernel/refusal.ts";
 import type { Context } from "../context.ts";
-import { ProblemSchema, type ProblemDefinition } from "./problem.ts";
+import { type ProblemDefinition, ProblemSchema } from "./problem.ts";
 import * as common from "./problems.ts";
 
 export interface Env {
@@ -82,10 +82,10 @@ function commonProblems(audience: Audience, route: Specification<string>): Probl
 }
 
 function problemResponses(problems: readonly ProblemDefinition[]): RouteConfig["responses"] {
-  const byStatus = new Map<number, Map<string, string>>();
-  for (const { code, status, title } of problems) {
-    const codes = byStatus.get(status) ?? new Map<string, string>();
-    byStatus.set(status, codes.set(code, title));
+  const byStatus = new Map<number, Map<string, ProblemDefinition>>();
+  for (const definition of problems) {
+    const codes = byStatus.get(definition.status) ?? new Map<string, ProblemDefinition>();
+    byStatus.set(definition.status, codes.set(definition.code, definition));
   }
   return Object.fromEntries(
     [...byStatus]
@@ -93,13 +93,20 @@ function problemResponses(problems: readonly ProblemDefinition[]): RouteConfig["
       .map(([status, codes]) => [
         status,
         {
-          description: [...codes].map(([code, title]) => `\`${code}\`: ${title}.`).join(" "),
-          content: {
-            "application/problem+json": {
-              schema: z.intersection(ProblemSchema, z.object({ code: z.enum([...codes.keys()].sort()) })),
-            },
-          },
+          description: [...codes.values()].map(({ code, title }) => `\`${code}\`: ${title}.`).join(" "),
+          content: { "application/problem+json": { schema: problemSchema([...codes.values()]) } },
         },
       ]),
   );
+}
+
+/** One alternative for each code that comes with facts, so that `code` tells them apart, and one for all the others. */
+function problemSchema(definitions: readonly ProblemDefinition[]): z.ZodType {
+  const bare = definitions.flatMap(({ code, facts }) => (facts ? [] : [code])).sort();
+  const alternatives = [
+    ...definitions.flatMap(({ code, facts }) => (facts ? [facts.extend({ code: z.literal(code) })] : [])),
+    ...(bare.length > 0 ? [z.object({ code: z.enum(bare) })] : []),
+  ].map((part) => z.intersection(ProblemSchema, part));
+  const [only, ...more] = alternatives;
+  return only && more.length === 0 ? only : z.union(alternatives);
 }
