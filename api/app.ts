@@ -4,12 +4,14 @@ import { authenticateAdmin, authenticateStore } from "./modules/sessions/index.t
 import { modules } from "./modules.ts";
 import { describeApi } from "./platform/http/document.ts";
 import { answerError } from "./platform/http/errors.ts";
+import { healthRoutes } from "./platform/http/health.ts";
 import { routeNotFound } from "./platform/http/problems.ts";
 import { newRouter, type Router } from "./platform/http/router.ts";
 import {
   bodyRules,
   clientAddress,
   cors,
+  type PortsOf,
   type ReadClientAddress,
   requestId,
   withContext,
@@ -23,18 +25,20 @@ export interface AppOptions {
   readonly clientAddress?: ReadClientAddress;
 }
 
-export function createApp(ports: Ports, options: AppOptions = {}): Router {
+export function createApp(ports: Ports | PortsOf, options: AppOptions = {}): Router {
+  const portsOf: PortsOf = typeof ports === "function" ? ports : () => ports;
   const app = newRouter();
-  app.onError((error, c) => answerError(error, c, ports.logger));
-  app.notFound((c) => answerError(routeNotFound.refuse(), c, ports.logger));
-  app.use(requestId(ports), clientAddress(options.clientAddress));
+  app.onError((error, c) => answerError(error, c, portsOf(c).logger));
+  app.notFound((c) => answerError(routeNotFound.refuse(), c, portsOf(c).logger));
+  app.use(requestId(portsOf), clientAddress(options.clientAddress));
   if (options.compress ?? true) app.use(compress());
-  app.use("/v1/store/*", cors(), bodyRules(), withContext(ports, authenticateStore));
-  app.use("/v1/admin/*", bodyRules(), withContext(ports, authenticateAdmin));
+  app.use("/v1/store/*", cors(), bodyRules(), withContext(portsOf, authenticateStore));
+  app.use("/v1/admin/*", bodyRules(), withContext(portsOf, authenticateAdmin));
   for (const module of modules) {
     if (module.store) app.route("/", module.store);
     if (module.admin) app.route("/", module.admin);
   }
+  app.route("/", healthRoutes(portsOf));
   describeApi(
     app,
     modules.flatMap((module) => module.events ?? []),

@@ -1,17 +1,31 @@
-/** Brings a database to the newest schema. Safe to run again; only what is new is applied, in one transaction. */
+/** Brings a database to the newest schema: ours, then the job queue's. Only what is new is applied; safe to repeat. */
+import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/pg-proxy";
 import { migrate as drizzleMigrate } from "drizzle-orm/pg-proxy/migrator";
-import type { Database } from "../platform/ports.ts";
+import { installJobs } from "../adapters/pg-boss/install.ts";
+import type { Database, Logger } from "../platform/ports.ts";
+import { subscribers } from "../subscribers.ts";
 
-export const MIGRATIONS = new URL("../../migrations", import.meta.url).pathname;
+/** Beside the sources and beside the built server alike. */
+const FOLDER = fileURLToPath(new URL("../../migrations", import.meta.url));
 
-export async function migrate(db: Database, folder = MIGRATIONS): Promise<void> {
+/** The tables alone. */
+export async function migrateTables(db: Database): Promise<void> {
   const proxy = drizzle(async (text, params) => ({ rows: await db.unscoped(text, params) }));
   await drizzleMigrate(
     proxy,
     async (queries) => {
       if (queries.length > 0) await db.unscoped(`begin;\n${queries.join(";\n")};\ncommit`);
     },
-    { migrationsFolder: folder },
+    { migrationsFolder: FOLDER },
+  );
+}
+
+export async function migrate(db: Database, logger: Logger): Promise<void> {
+  await migrateTables(db);
+  await installJobs(
+    db,
+    subscribers.map(({ name }) => name),
+    logger,
   );
 }

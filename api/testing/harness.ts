@@ -8,7 +8,7 @@ import { openPglite, pgliteDatabase } from "../adapters/pglite/database.ts";
 import { createApp } from "../app.ts";
 import { makeId } from "../kernel/id.ts";
 import type { Database, Job, Mail, Ports } from "../platform/ports.ts";
-import { migrate } from "../runtimes/migrate.ts";
+import { migrateTables } from "../runtimes/migrate.ts";
 import { scryptPasswords } from "../runtimes/passwords.ts";
 import { checkResponse } from "./check-response.ts";
 
@@ -55,7 +55,7 @@ export function sharedPglite(): Promise<{ pglite: PGlite; db: Database }> {
   shared ??= (async () => {
     const pglite = await openPglite();
     const db = pgliteDatabase(pglite);
-    await migrate(db);
+    await migrateTables(db);
     return { pglite, db };
   })();
   return shared;

@@ -2,13 +2,13 @@
 import { installJobs } from "../adapters/pg-boss/install.ts";
 import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import type { Database, Logger } from "../platform/ports.ts";
-import { migrate } from "../runtimes/migrate.ts";
+import { migrateTables } from "../runtimes/migrate.ts";
 import type { JobsUnderTest } from "./jobs-contract.ts";
 
 export const silent: Logger = { info: () => {}, error: () => {} };
 
 export async function pgBossWorld(database: Database, queues: readonly string[]): Promise<JobsUnderTest> {
-  await migrate(database);
+  await migrateTables(database);
   await installJobs(database, queues, silent);
   return {
     database,

@@ -1,7 +1,7 @@
 /** A migrated database of the run's PostgreSQL server, for one test file. */
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import type { Database } from "../platform/ports.ts";
-import { migrate } from "../runtimes/migrate.ts";
+import { migrateTables } from "../runtimes/migrate.ts";
 import { freshDatabase } from "./postgres.ts";
 
 export interface PostgresWorld {
@@ -14,7 +14,7 @@ export async function openPostgres(connections = 10): Promise<PostgresWorld> {
   const fresh = await freshDatabase();
   // The migration opens its own transaction, which the driver allows on a single connection only.
   const single = postgresDatabase(fresh.url, { max: 1 });
-  await migrate(single);
+  await migrateTables(single);
   await single.close();
   const db = postgresDatabase(fresh.url, { max: connections });
   return {

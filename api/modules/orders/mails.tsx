@@ -78,10 +78,10 @@ function orderMail({ template, on, facts, heading, intro, quote }: OrderMail) {
         <MailLayout sender={sender} language={language} preheader={first}>
           <MailHeading>{heading(words, order, language)}</MailHeading>
           <MailText>{first}</MailText>
-          {quoted ? <MailQuote>{quoted}</MailQuote> : null}
+          {quoted ? <MailQuote words={quoted} /> : null}
           <OrderFacts order={order} recipient={recipient} />
           {sender.pages.order ? (
-            <MailButton href={orderUrl(sender.pages.order, order.id)}>{words.look}</MailButton>
+            <MailButton href={orderUrl(sender.pages.order, order.id)} label={words.look} />
           ) : null}
         </MailLayout>
       );

@@ -11,9 +11,13 @@ export const BODY_LIMIT = 1_048_576;
 export const BULK_LIMIT = 64 * 1_048_576;
 const BULK_PATH = /\/bulk$/;
 
+/** The world of a request: one for the whole process, or one for each request where the runtime asks for it. */
+export type PortsOf = (c: HonoContext<Env>) => Ports;
+
 /** Gives each request an id, or keeps the caller's where it is a plain token. */
-export function requestId(ports: Ports): MiddlewareHandler<Env> {
+export function requestId(portsOf: PortsOf): MiddlewareHandler<Env> {
   return async (c, next) => {
+    const ports = portsOf(c);
     const given = c.req.header("Listino-Request-Id");
     const id =
       given && /^[A-Za-z0-9_.-]{8,64}$/.test(given)
@@ -119,8 +123,9 @@ async function refusedOrigin(response: Response): Promise<boolean> {
 export type Authenticate = (c: HonoContext<Env>) => Promise<Credential>;
 
 /** Builds the request's context from the credential it carries; nothing is looked up yet. */
-export function withContext(ports: Ports, authenticate: Authenticate): MiddlewareHandler<Env> {
+export function withContext(portsOf: PortsOf, authenticate: Authenticate): MiddlewareHandler<Env> {
   return async (c, next) => {
+    const ports = portsOf(c);
     const context: Context = {
       ports,
       credential: await authenticate(c),

@@ -1,0 +1,33 @@
+/** `npm run serve`: the production server. It never seeds, never migrates and has no mailbox page. */
+import { fileURLToPath } from "node:url";
+import { postgresDatabase } from "../adapters/postgres/database.ts";
+import { resendMailer } from "../adapters/resend/mailer.ts";
+import { openNode } from "../runtimes/node.ts";
+import { jsonLogger } from "../runtimes/world.ts";
+import { required } from "./environment.ts";
+
+const databaseUrl = required("DATABASE_URL", "the PostgreSQL to use; run `npm run migrate` on it first");
+const secret = required(
+  "LISTINO_SECRET",
+  "at least 32 random characters, the same in every process of the deployment",
+);
+const resendKey = required("RESEND_API_KEY", "mails are sent through Resend");
+const { PORT, HOST, RESEND_BASE_URL, TRUST_PROXY, DATABASE_POOL } = process.env;
+
+const server = openNode({
+  database: postgresDatabase(databaseUrl, { max: Number(DATABASE_POOL ?? 10) }),
+  mailer: resendMailer({ apiKey: resendKey, ...(RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {}) }),
+  secret,
+  logger: jsonLogger,
+  // `dist/assets`, from the sources and from the bundle in dist/node alike.
+  assets: fileURLToPath(
+    new URL(import.meta.url.endsWith(".ts") ? "../../dist/assets" : "../assets", import.meta.url),
+  ),
+  trustProxy: TRUST_PROXY === "1",
+});
+
+const port = await server.listen(Number(PORT ?? 8787), HOST);
+jsonLogger.info("listening", { port });
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void server.close().then(() => process.exit(0)));
+}

@@ -1,0 +1,104 @@
+/** Node: one process with the API, the widgets' files and the workers of the job queue. */
+import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
+import { createApp } from "../app.ts";
+import { createDispatcher, type Dispatcher } from "../platform/events/dispatcher.ts";
+import { type Runner, startRunner } from "../platform/jobs/runner.ts";
+import type { Database, Logger, Mailer, Ports } from "../platform/ports.ts";
+import { subscribers } from "../subscribers.ts";
+import { scryptPasswords } from "./passwords.ts";
+import { clock, random, signer } from "./world.ts";
+
+export interface NodeOptions {
+  readonly database: Database;
+  readonly mailer: Mailer;
+  /** The deployment's secret, at least 32 characters. */
+  readonly secret: string;
+  readonly logger: Logger;
+  /** Folder that holds `widgets/v1/…`. */
+  readonly assets: string;
+  /** The proxy in front sets `X-Forwarded-For`, and nobody else can. */
+  readonly trustProxy: boolean;
+  /** Further routes, tried before the API's own. */
+  readonly extra?: Hono;
+}
+
+export interface NodeProcess {
+  readonly ports: Ports;
+  readonly dispatcher: Dispatcher;
+  /** Listens and starts the workers; resolves with the port that it got. */
+  listen(port: number, hostname?: string): Promise<number>;
+  /** Finishes what is at hand, then closes the database. */
+  close(): Promise<void>;
+}
+
+export function openNode(options: NodeOptions): NodeProcess {
+  const { database, mailer, logger } = options;
+  let runner: Runner | undefined;
+  const jobs = pgBossJobs({ database, logger, kick: () => runner?.kick() });
+  const ports: Ports = {
+    db: database,
+    clock,
+    jobs,
+    mailer,
+    passwords: scryptPasswords(),
+    random,
+    sign: signer(options.secret),
+    logger,
+    background: (work) =>
+      void work.catch((error: unknown) => logger.error("background work failed", { error })),
+  };
+  const dispatcher = createDispatcher({ ports, subscribers, jobs });
+  const app = new Hono();
+  if (options.extra) app.route("/", options.extra);
+  app.use("/widgets/*", async (c, next) => {
+    await next();
+    c.header("Access-Control-Allow-Origin", "*");
+  });
+  app.use("/widgets/*", serveStatic({ root: options.assets }));
+  app.route(
+    "/",
+    createApp(ports, { clientAddress: (c) => addressOf(c.req.header("X-Forwarded-For"), c, options) }),
+  );
+  let server: ReturnType<typeof serve> | undefined;
+
+  return {
+    ports,
+    dispatcher,
+    listen: (port, hostname) =>
+      new Promise((resolve, reject) => {
+        server = serve({ fetch: app.fetch, port, ...(hostname ? { hostname } : {}) }, (address) => {
+          runner = startRunner({
+            work: async () => {
+              await dispatcher.dispatch();
+              await dispatcher.runDue();
+            },
+            maintain: () => jobs.maintain(),
+            logger,
+          });
+          resolve(address.port);
+        });
+        server.once("error", reject);
+      }),
+    async close() {
+      await new Promise<void>((resolve) => {
+        if (!server) return resolve();
+        server.close(() => resolve());
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+      });
+      await runner?.stop();
+      await database.close();
+    },
+  };
+}
+
+type ConnectedContext = Parameters<typeof getConnInfo>[0];
+
+/** Behind a proxy the last entry is the one that the proxy wrote itself. */
+function addressOf(forwarded: string | undefined, c: unknown, options: NodeOptions): string | null {
+  if (options.trustProxy && forwarded) return forwarded.split(",").at(-1)?.trim() ?? null;
+  return getConnInfo(c as ConnectedContext).remote.address ?? null;
+}
