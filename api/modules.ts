@@ -2,7 +2,11 @@
  * The list: every module in one column. A module imports only modules above it. The same order is the mounting order and
  * the reading order.
  */
+
+import { buyersModule } from "./modules/buyers/index.ts";
 import { cartsModule } from "./modules/carts/index.ts";
+import { categoriesModule } from "./modules/categories/index.ts";
+import { companiesModule } from "./modules/companies/index.ts";
 import { ordersModule } from "./modules/orders/index.ts";
 import { settingsModule } from "./modules/settings/index.ts";
 import { suppliersModule } from "./modules/suppliers/index.ts";
@@ -12,6 +16,9 @@ import type { Module } from "./platform/module.ts";
 export const modules: readonly Module[] = [
   suppliersModule,
   settingsModule,
+  companiesModule,
+  buyersModule,
+  categoriesModule,
   taxCategoriesModule,
   cartsModule,
   ordersModule,

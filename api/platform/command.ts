@@ -5,6 +5,7 @@ import type { Permission } from "./auth/permissions.ts";
 import { permit } from "./auth/permit.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";
+import { sqlState } from "./db/sql-state.ts";
 import type { EventDefinition } from "./events/definition.ts";
 import { idempotencyKeyMissing } from "./http/problems.ts";
 import { claim, remember } from "./idempotency.ts";
@@ -187,10 +188,4 @@ function makeWork(context: Context, tx: Tx, actor: Actor, ledger: Ledger, audit:
 
 function audited(work: Work, audit: Audit): Work["changed"] {
   return typeof audit === "string" ? (recordId, changes) => work.record(audit, recordId, changes) : () => {};
-}
-
-function sqlState(error: unknown): string {
-  if (typeof error !== "object" || error === null) return "";
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return "cause" in error ? sqlState(error.cause) : "";
 }

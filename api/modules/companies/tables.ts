@@ -2,10 +2,9 @@ import { sql } from "drizzle-orm";
 import { index, integer, pgPolicy, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant, sortable } from "../../platform/db/columns.ts";
 import { appRole, supplierTable } from "../../platform/db/tables.ts";
+import { COMPANY_STATUSES } from "./domain/status.ts";
 
 const OWN = sql`current_setting('app.company_id', true) in ('*', id)`;
-
-export const COMPANY_STATUSES = ["invited", "registered", "active", "suspended", "closed"] as const;
 
 export const companies = supplierTable(
   "companies",
