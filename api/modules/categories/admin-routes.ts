@@ -1,0 +1,41 @@
+import { z } from "@hono/zod-openapi";
+import { bulkBody } from "../../platform/bulk/request.ts";
+import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
+import { newRouter, operation } from "../../platform/http/router.ts";
+import { answer, listOf, listQuery, timeSchema } from "../../platform/http/schemas.ts";
+import { importCategories } from "./import-categories.ts";
+import { adminListCategories } from "./queries.ts";
+import { AdminCategorySchema, CategoryRow } from "./schemas.ts";
+
+const list = operation("categories", "staff", {
+  method: "get",
+  path: "/v1/admin/categories",
+  operationId: "adminListCategories",
+  summary: "List categories",
+  description: "All categories in the order of the tree, those switched off too.",
+  request: {
+    query: z.object({
+      ...listQuery,
+      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
+      updated_since: timeSchema.optional(),
+      status: z.enum(["active", "inactive"]).optional(),
+    }),
+  },
+  responses: { 200: answer("A page of categories.", listOf(AdminCategorySchema)) },
+});
+
+const upsert = operation("categories", "staff", {
+  method: "post",
+  path: "/v1/admin/categories/bulk",
+  operationId: "bulkUpsertCategories",
+  summary: "Make and change categories in bulk",
+  description: `Writes categories by \`external_id\`. ${BULK_RULES}`,
+  request: bulkRequest("CategoryRow", CategoryRow),
+  responses: bulkAnswer,
+});
+
+export const adminRoutes = newRouter()
+  .openapi(list, async (c) => c.json(await adminListCategories(c.get("context"), c.req.valid("query")), 200))
+  .openapi(upsert, async (c) =>
+    c.json(await importCategories(c.get("context"), bulkBody(c, c.req.valid("query")), undefined), 200),
+  );
