@@ -48,7 +48,7 @@ interface LayoutProps {
   readonly language: string;
   /** What the list of messages shows behind the subject. */
   readonly preheader: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function MailLayout({ sender, language, preheader, children }: LayoutProps) {

@@ -12,6 +12,10 @@ export const PANEL = "#f7f8fa";
 export const FONT =
   "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
+/** What WCAG 2.2 asks of words; black has it on every colour that white has not. */
+const READABLE = 4.5;
+const BLACK = "#000000";
+
 export interface Look {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
@@ -36,8 +40,8 @@ export function lookOf(language: string, sender: Pick<MailSender, "accentColour"
     start: direction === "rtl" ? "right" : "left",
     end: direction === "rtl" ? "left" : "right",
     accent,
-    onAccent: contrast(accent, PAPER) >= contrast(accent, INK) ? PAPER : INK,
-    link: contrast(accent, PAPER) >= 4.5 ? accent : INK,
+    onAccent: contrast(accent, PAPER) >= READABLE ? PAPER : BLACK,
+    link: contrast(accent, PAPER) >= READABLE ? accent : INK,
   };
 }
 

@@ -31,7 +31,7 @@ export function MailText({ children }: { readonly children: ReactNode }) {
 }
 
 /** The one thing to do, with its address below for those whose mail program shows no buttons. */
-export function MailButton({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+export function MailButton({ href, label }: { readonly href: string; readonly label: string }) {
   const look = useContext(LookContext);
   const button = {
     backgroundColor: look.accent,
@@ -46,7 +46,7 @@ export function MailButton({ href, children }: { readonly href: string; readonly
   return (
     <Section style={{ padding: "8px 0 16px", textAlign: look.start }}>
       <Button className="button" href={href} style={button}>
-        {children}
+        {label}
       </Button>
       <Text
         data-skip-in-text="true"
@@ -67,7 +67,7 @@ export function MailButton({ href, children }: { readonly href: string; readonly
 }
 
 /** Somebody's own words, with their line breaks. */
-export function MailQuote({ children }: { readonly children: string }) {
+export function MailQuote({ words }: { readonly words: string }) {
   const look = useContext(LookContext);
   const side = look.direction === "rtl" ? "borderRight" : "borderLeft";
   const panel = {
@@ -78,7 +78,7 @@ export function MailQuote({ children }: { readonly children: string }) {
   };
   return (
     <Section className="panel" style={panel}>
-      {children.split(/\r?\n/).map((line, index) => (
+      {words.split(/\r?\n/).map((line, index) => (
         <Text
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
           key={index}
