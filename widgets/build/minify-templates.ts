@@ -4,11 +4,15 @@ import { type Plugin, transform } from "esbuild";
 /**
  * The space inside Lit's templates is for people. This takes it out before bundling: style sheets go
  * through esbuild's own CSS minifier, and in `html` and `svg` a line break beside a tag or an
- * expression disappears (a space on the same line is content and stays).
+ * expression disappears (a space on the same line is content and stays). Lit's `css` tag loses its
+ * fallback for browsers that none of our other code supports.
  */
 export const minifyTemplates = (): Plugin => ({
   name: "minify-templates",
   setup(build) {
+    build.onLoad({ filter: /reactive-element\/css-tag\.js$/ }, async () => ({
+      contents: await readFile(new URL("./lean-css-tag.js", import.meta.url), "utf8"),
+    }));
     build.onLoad({ filter: /\/widgets\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       const contents = path.endsWith(".styles.ts") ? await minifyStyles(source) : minifyMarkup(source);

@@ -9,7 +9,6 @@ export const controls = css`
     margin: 0;
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -31,9 +30,7 @@ export const controls = css`
     text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
-    transition:
-      background var(--_motion),
-      filter var(--_motion);
+    transition: background var(--listino-motion, 0.15s);
   }
   .button:hover {
     background: var(--_surface-hover);
@@ -44,8 +41,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
   .primary:hover {
-    background: var(--_accent);
-    filter: brightness(1.12);
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
   }
   .link {
     min-block-size: 1.5rem;
@@ -76,8 +72,7 @@ export const controls = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .field > span,
-  .field > label {
+  .field > span {
     font-size: var(--_font-size-small);
     font-weight: var(--_weight-strong);
   }
@@ -141,10 +136,6 @@ export const controls = css`
   .warn {
     background: var(--_warning-soft);
     color: var(--_warning);
-  }
-  .good {
-    background: var(--_success-soft);
-    color: var(--_success);
   }
   .blank {
     display: grid;

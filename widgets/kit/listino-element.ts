@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { ListinoProvider } from "../provider/listino-provider.ts";
 import { closestAcross, join, leave, type Reconsidering } from "./connected-elements.ts";
 import { controls } from "./controls.styles.ts";
@@ -19,21 +12,13 @@ import {
   type Messages,
   translate,
 } from "./i18n.ts";
-import { icons } from "./icons.ts";
-import { ListinoEvent } from "./listino-event.ts";
-import { type Problem, problemKey } from "./problem.ts";
+import { interaction, part } from "./interaction-part.ts";
+import type { Problem } from "./problem.ts";
 import type { Resource } from "./resource.ts";
 import type { Store } from "./store.ts";
 import { tokens } from "./tokens.styles.ts";
 
 type Phase = "loading" | "empty" | "error" | "ready";
-
-/** @event A widget needs a signed-in buyer. Cancel it to open a sign-in of your own. */
-export class SessionRequestEvent extends ListinoEvent<Record<string, never>> {
-  constructor() {
-    super("listino-session-request", {}, true);
-  }
-}
 
 /**
  * What every widget is: it finds its provider and language, shares the page's store, holds the
@@ -104,6 +89,10 @@ export abstract class ListinoElement<Key extends string = KitKey>
     this.#holding = new Set();
   }
 
+  protected override firstUpdated(_changed: PropertyValues): void {
+    setTimeout(() => this.later());
+  }
+
   protected override updated(_changed: PropertyValues): void {
     if (this.isConnected) this.#letGo(this.#holding);
     for (const name of ["loading", "empty", "error"]) {
@@ -142,44 +131,33 @@ export abstract class ListinoElement<Key extends string = KitKey>
     this.phase = "empty";
     const { store } = this;
     const url = this.#provider?.signInUrl || (store && this.use(store.supplier).value?.pages.sign_in);
-    return html`<div class="blank" part="empty">
-      ${icons.lock}
-      <strong>${this.t(store?.session.expired ? "problem_expired" : "signedOut")}</strong>
-      <span>${this.t("signedOutHint")}</span>
-      ${
-        url
-          ? html`<a class="button primary" part="button" href=${url} @click=${this.#askToSignIn}>${this.t("signIn")}</a>`
-          : html`<button class="button primary" part="button" @click=${this.#askToSignIn}>${this.t("signIn")}</button>`
-      }
-    </div>`;
+    return this.later()?.signedOut(this, url) ?? this.skeleton();
   }
 
-  #askToSignIn(event: Event) {
-    if (!this.dispatchEvent(new SessionRequestEvent())) event.preventDefault();
+  /** A failure, told in full as soon as the words for it are here. */
+  problemNotice(problem: Problem, retry?: () => void): unknown {
+    return (
+      this.later()?.notice(this, problem, retry) ??
+      html`<div class="notice" part="notice" role="alert"><button class="button" @click=${retry}>↻</button></div>`
+    );
   }
 
-  /** A failure with what it means, a way on, and the id to quote to the supplier. */
-  problemNotice(problem: Problem, retry?: () => void): TemplateResult {
-    return html`<div class="notice" part="notice" role="alert">
-      ${icons.warning}
-      <div>
-        ${this.problemText(problem)}
-        ${
-          problem.requestId
-            ? html`<span class="muted small request">${this.t("requestId", { id: problem.requestId })}</span>`
-            : nothing
-        }
-      </div>
-      ${retry ? html`<button class="button" part="button" @click=${retry}>${this.t("retry")}</button>` : nothing}
-    </div>`;
-  }
-
-  problemText(problem: { code: string; status?: number }): string {
-    return this.t(problemKey(problem));
+  /** What is loaded after first paint; asks for it, and for another update, while it is missing. */
+  later(): typeof part {
+    if (!part)
+      interaction().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
+    return part;
   }
 
   t(key: Key | KitKey, values?: Readonly<Record<string, string | number>>): string {
-    const own = (this.constructor as typeof ListinoElement).messages;
+    return this.say(key, (this.constructor as typeof ListinoElement).messages, values);
+  }
+
+  /** The words of a part that brings its own English. */
+  say(key: string, own: Messages, values?: Readonly<Record<string, string | number>>): string {
     return translate(this.locale, key, own, this.#provider?.messages, values);
   }
 

@@ -1,6 +1,5 @@
 import type { FieldProblem } from "@listino/sdk";
 import { Refused } from "./connection.ts";
-import type { KitKey } from "./i18n.ts";
 
 /** Everything a widget shows about a "no": from the API, or from a network that did not answer. */
 export interface Problem {
@@ -17,31 +16,3 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Refused) return error.problem;
   throw error;
 }
-
-/** Codes with a text of their own; the rest are told by their status. */
-const told = new Set([
-  "not_a_quantity",
-  "company_suspended",
-  "invalid_credentials",
-  "contract_expired",
-  "cart_submitted",
-  "unknown_product",
-  "not_on_contract",
-  "quantity_below_minimum",
-  "quantity_off_multiple",
-  "quantity_above_maximum",
-]);
-const byStatus: Record<number, KitKey> = {
-  0: "problem_offline",
-  401: "problem_expired",
-  403: "problem_forbidden",
-  404: "problem_not_found",
-  409: "problem_conflict",
-  422: "problem_invalid",
-  429: "problem_rate_limited",
-};
-
-export const problemKey = ({ code, status }: { code: string; status?: number }): KitKey =>
-  told.has(code)
-    ? (`problem_${code}` as KitKey)
-    : (byStatus[status ?? 422] ?? (status && status < 500 ? "problem_invalid" : "problem_server"));

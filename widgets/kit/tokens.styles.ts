@@ -8,27 +8,24 @@ export const tokens = css`
   :host {
     --_accent: var(--listino-accent, light-dark(#1b5e56, #84d0c2));
     --_on-accent: var(--listino-on-accent, light-dark(#fff, #08201c));
-    --_accent-soft: var(--listino-accent-soft, light-dark(#e6f1ee, #16332e));
     --_surface: var(--listino-surface, light-dark(#fff, #15191a));
-    --_surface-sunken: var(--listino-surface-sunken, light-dark(#f5f7f6, #1d2324));
-    --_surface-hover: var(--listino-surface-hover, light-dark(#f1f5f4, #222a2b));
     --_text: var(--listino-text, light-dark(#17201f, #e8edec));
-    --_text-muted: var(--listino-text-muted, light-dark(#55615f, #a5b1ae));
-    --_border: var(--listino-border, light-dark(#dfe5e3, #313a3a));
-    --_border-strong: var(--listino-border-strong, light-dark(#7d8a87, #76837f));
     --_danger: var(--listino-danger, light-dark(#a92a1c, #ff9a8b));
-    --_danger-soft: var(--listino-danger-soft, light-dark(#fdf0ee, #3a1c18));
     --_warning: var(--listino-warning, light-dark(#7d4e00, #f0c069));
-    --_warning-soft: var(--listino-warning-soft, light-dark(#fdf4e1, #352809));
     --_success: var(--listino-success, light-dark(#1d6b3a, #86d6a1));
-    --_success-soft: var(--listino-success-soft, light-dark(#e8f5ec, #15331f));
+    --_accent-soft: var(--listino-accent-soft, color-mix(in oklab, var(--_accent) 10%, var(--_surface)));
+    --_danger-soft: var(--listino-danger-soft, color-mix(in oklab, var(--_danger) 8%, var(--_surface)));
+    --_warning-soft: var(--listino-warning-soft, color-mix(in oklab, var(--_warning) 10%, var(--_surface)));
+    --_success-soft: var(--listino-success-soft, color-mix(in oklab, var(--_success) 10%, var(--_surface)));
+    --_surface-sunken: var(--listino-surface-sunken, color-mix(in oklab, var(--_text) 4%, var(--_surface)));
+    --_surface-hover: var(--listino-surface-hover, color-mix(in oklab, var(--_text) 6%, var(--_surface)));
+    --_text-muted: var(--listino-text-muted, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
+    --_border: var(--listino-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
+    --_border-strong: var(--listino-border-strong, color-mix(in oklab, var(--_text) 52%, var(--_surface)));
     --_focus: var(--listino-focus, var(--_accent));
     --_radius: var(--listino-radius, 0.625rem);
     --_radius-small: var(--listino-radius-small, 0.375rem);
-    --_font-size: var(--listino-font-size, 0.9375rem);
     --_font-size-small: var(--listino-font-size-small, 0.8125rem);
-    --_font-size-large: var(--listino-font-size-large, 1.25rem);
-    --_line-height: var(--listino-line-height, 1.45);
     --_weight-strong: var(--listino-weight-strong, 600);
     --_space-1: var(--listino-space-1, 0.25rem);
     --_space-2: var(--listino-space-2, 0.5rem);
@@ -36,15 +33,11 @@ export const tokens = css`
     --_space-4: var(--listino-space-4, 1rem);
     --_space-5: var(--listino-space-5, 1.5rem);
     --_control-height: var(--listino-control-height, 2.375rem);
-    --_row-height: var(--listino-row-height, 3.25rem);
-    --_card-height: var(--listino-card-height, 9rem);
-    --_motion: var(--listino-motion, 0.15s);
-    --_shadow: var(--listino-shadow, 0 0.5rem 2rem rgb(0 0 0 / 0.18));
 
     display: block;
     color: var(--_text);
-    font-size: var(--_font-size);
-    line-height: var(--_line-height);
+    font-size: var(--listino-font-size, 0.9375rem);
+    line-height: var(--listino-line-height, 1.45);
     container-type: inline-size;
     text-align: start;
   }
@@ -62,7 +55,6 @@ export const tokens = css`
   dl,
   dd,
   ol,
-  ul,
   fieldset {
     margin: 0;
     padding: 0;
@@ -70,10 +62,9 @@ export const tokens = css`
     list-style: none;
   }
   h2 {
-    font-size: var(--_font-size-large);
+    font-size: var(--listino-font-size-large, 1.25rem);
     font-weight: var(--_weight-strong);
     line-height: 1.25;
-    letter-spacing: -0.01em;
   }
   h3 {
     font-size: 1em;

@@ -85,22 +85,6 @@ export const gridStyles = css`
   .row > .product {
     gap: var(--_space-3);
   }
-  .thumb {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 2.375rem;
-    block-size: 2.375rem;
-    overflow: hidden;
-    border-radius: var(--_radius-small);
-    background: var(--_surface-sunken);
-    color: var(--_border-strong);
-  }
-  .thumb img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .what {
     display: grid;
     flex: 1;
@@ -112,12 +96,6 @@ export const gridStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .refusal {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    min-inline-size: 0;
   }
   .refusal .wrong {
     overflow: hidden;
@@ -159,24 +137,16 @@ export const gridStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: var(--_shadow);
+    box-shadow: var(--listino-shadow, 0 0.5rem 2rem rgb(0 0 0 / 0.18));
   }
   .all th {
     padding-inline-end: var(--_space-4);
     color: var(--_text-muted);
     font-weight: 400;
   }
-  .quantity input {
-    inline-size: 6rem;
-    min-block-size: 2.125rem;
-    padding-inline: var(--_space-2);
-  }
   .taken .quantity input {
     border-color: var(--_accent);
     font-weight: var(--_weight-strong);
-  }
-  .step {
-    display: none;
   }
   .sort {
     min-block-size: 1.75rem;
@@ -233,19 +203,6 @@ export const gridStyles = css`
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
-    }
-    .quantity input {
-      inline-size: 4.5rem;
-      min-block-size: 2.5rem;
-    }
-    .step {
-      display: block;
-      inline-size: 2.5rem;
-      block-size: 2.5rem;
-      border: 1px solid var(--_border-strong);
-      border-radius: var(--_radius-small);
-      background: var(--_surface);
-      font-size: 1.125rem;
     }
   }
 `;

@@ -2,6 +2,8 @@ import { css } from "lit";
 
 export const styles = css`
   :host {
+    --_row-height: var(--listino-row-height, 3.25rem);
+    --_card-height: var(--listino-card-height, 9rem);
     --_height: var(--listino-price-list-height, clamp(20rem, 100dvh - 19rem, 48rem));
   }
   .contract {

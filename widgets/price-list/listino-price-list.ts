@@ -1,9 +1,11 @@
 import { type Category, listCategories } from "@listino/sdk";
 import { html, type PropertyValues, render } from "lit";
 import { contractPicker } from "../kit/contract-picker.ts";
+import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import { announce } from "../kit/live-region.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
+import { quantityFieldStyles } from "../kit/quantity-field.styles.ts";
+import { shownQuantity } from "../kit/quantity-field.ts";
 import type { Store } from "../kit/store.ts";
 import { messages } from "../translations/en/price-list.ts";
 import { gridStyles } from "./grid.styles.ts";
@@ -29,7 +31,7 @@ export type PriceListKey = keyof typeof messages;
  * @slot footer - Below the totals.
  */
 export class ListinoPriceList extends ListinoElement<PriceListKey> {
-  static override styles = [...ListinoElement.base, styles, gridStyles];
+  static override styles = [...ListinoElement.base, quantityFieldStyles, styles, gridStyles];
   static override messages = messages;
   static override properties = {
     cartUrl: { attribute: "cart-url" },
@@ -181,19 +183,13 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       node.role = "row";
       node.ariaRowIndex = String(index + 2);
       node.dataset.row = String(index);
-      node.className = `row ${this.shown(this.rows?.row(index)?.product.sku ?? "") && "taken"}`;
+      node.className = `row ${shownQuantity(this, this.rows?.row(index)?.product.sku ?? "") && "taken"}`;
       node.part.value = "row";
       node.style.transform = `translateY(${(index - start) * this.#view.rowHeight}px)`;
       if (node === here) here = here.nextElementSibling;
       else body.insertBefore(node, here);
       render(rowCells(this, index), node, { host: this });
     }
-  }
-
-  /** The quantity as its field shows it. */
-  shown(sku: string): string {
-    const quantity = this.store?.cart?.quantity(sku) ?? "0";
-    return quantity === "0" ? "" : this.number(quantity);
   }
 
   #measure(): void {
@@ -282,7 +278,7 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
     this.requestUpdate();
   }
 
-  #keyed(event: KeyboardEvent): void {
+  async #keyed(event: KeyboardEvent): Promise<void> {
     const { target, key } = event;
     const { row } = this.active;
     if (target instanceof HTMLInputElement) {
@@ -293,15 +289,17 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       }[key];
       if (key === "Escape") {
         const sku = this.rows?.row(row)?.product.sku ?? "";
-        target.value = this.shown(sku);
-        this.store?.cart?.dismiss(sku);
+        target.value = shownQuantity(this, sku);
+        if (this.store?.cart) this.later()?.dismiss(this.store.cart, sku);
+        event.preventDefault();
         void this.goTo(this.active);
-      } else if (!step) return;
-      else if (this.commit(row, target, key === "Enter")) {
+      } else if (step) {
+        event.preventDefault();
         const next = Math.max(0, Math.min(this.total - 1, row + step));
-        void this.goTo({ row: next, column: quantityColumn }, true);
+        if (await this.commit(row, target, key === "Enter")) {
+          void this.goTo({ row: next, column: quantityColumn }, true);
+        }
       }
-      event.preventDefault();
       return;
     }
     const page = Math.max(1, Math.floor(this.#view.height / this.#view.rowHeight) - 2);
@@ -327,21 +325,22 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
   }
 
   /** Saves what was typed. With `insist`, the same refused text again takes the suggestion. */
-  commit(row: number, input: HTMLInputElement, insist = false): boolean {
+  async commit(row: number, input: HTMLInputElement, insist = false): Promise<boolean> {
     const cart = this.store?.cart;
     const data = this.rows?.row(row);
     if (!cart || !data) return true;
     const { sku } = data.product;
     const before = cart.drafts.get(sku);
     const suggestion = before?.problem?.suggestion;
+    const { announce, enterQuantity, problemText, setQuantity } = await interaction();
     if (insist && suggestion && before.phase === "refused" && before.quantity === input.value) {
-      cart.set(sku, suggestion);
+      setQuantity(cart, sku, suggestion);
       return true;
     }
-    const draft = cart.enter(sku, data.quantity_rules, input.value, this.locale);
+    const draft = enterQuantity(cart, sku, data.quantity_rules, input.value, this.locale);
     if (!draft?.problem) return true;
     const more = draft.problem.suggestion && this.t("enterAgain", { quantity: draft.problem.suggestion });
-    announce(`${this.problemText(draft.problem)} ${more ?? ""}`);
+    announce(`${problemText(this, draft.problem)} ${more ?? ""}`);
     input.select();
     return false;
   }

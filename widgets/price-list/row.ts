@@ -1,9 +1,8 @@
 import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { icons } from "../kit/icons.ts";
 import { pageParam } from "../kit/page-url.ts";
-import { stepQuantity } from "../kit/quantity.ts";
-import { refusal } from "../kit/refusal.ts";
+import { quantityField } from "../kit/quantity-field.ts";
+import { thumbnail } from "../kit/thumbnail.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 
 export const columns = ["sku", "product", "stock", "price", "quantity", "net"] as const;
@@ -63,19 +62,28 @@ function cells(list: ListinoPriceList, index: number, row: PriceRow | undefined)
   if (!row) return columns.map(() => bar);
   const { product } = row;
   const line = list.store?.cart?.line(product.sku);
-  const refused = refusal(list, list.store?.cart, product.sku, `r${index}`);
+  const cart = list.store?.cart;
+  const refused = cart?.drafts.has(product.sku)
+    ? list.later()?.refusal(list, cart, product.sku, `r${index}`)
+    : nothing;
   return [
     product.sku,
-    html`<span class="thumb" part="image">
-        ${product.image_url ? html`<img src=${product.image_url} alt="" loading="lazy" />` : icons.box}
-      </span>
+    html`${thumbnail(product.image_url)}
       <span class="what">
         <span class="name">${product.name}</span>
-        ${refused === nothing ? html`<span class="muted small">${rules(list, row)}</span>` : refused}
+        ${!refused || refused === nothing ? html`<span class="muted small">${rules(list, row)}</span>` : refused}
       </span>`,
     stock(list, row),
     price(list, row, index, line?.unit_price),
-    row.price.state === "priced" ? field(list, index, row) : nothing,
+    row.price.state === "priced"
+      ? quantityField(list, {
+          product,
+          rules: row.quantity_rules,
+          note: `r${index}`,
+          inGrid: true,
+          change: (input) => list.commit(index, input),
+        })
+      : nothing,
     line?.net ? html`<span class="number">${list.money(line.net)}</span>` : nothing,
   ];
 }
@@ -139,32 +147,4 @@ function price(list: ListinoPriceList, { product, price }: PriceRow, index: numb
           : nothing
       }
     </span>`;
-}
-
-function field(list: ListinoPriceList, index: number, { product, quantity_rules }: PriceRow) {
-  const cart = list.store?.cart;
-  const quantity = cart?.quantity(product.sku) ?? "0";
-  const draft = cart?.drafts.get(product.sku);
-  const refused = draft?.phase === "refused";
-  const step = (up: boolean) => html`<button
-    class="step"
-    tabindex="-1"
-    aria-hidden="true"
-    @click=${() => cart?.set(product.sku, stepQuantity(quantity, quantity_rules, up))}
-  >
-    ${up ? "+" : "−"}
-  </button>`;
-  return html`${step(false)}<input
-      class="number"
-      part="input"
-      inputmode="decimal"
-      autocomplete="off"
-      enterkeyhint="next"
-      tabindex="-1"
-      aria-label=${list.t("quantityOf", { name: product.name })}
-      aria-invalid=${refused}
-      aria-describedby=${refused ? `r${index}` : nothing}
-      .value=${list.shown(product.sku)}
-      @change=${(event: Event) => list.commit(index, event.target as HTMLInputElement)}
-    />${step(true)}`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { CartStore } from "../kit/cart-store.ts";
-import { icons } from "../kit/icons.ts";
+import { icon } from "../kit/icons.ts";
 import { pageParam } from "../kit/page-url.ts";
 import { totalsList } from "../kit/totals.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
@@ -13,7 +13,7 @@ export function toolbar(list: ListinoPriceList) {
   const value = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="toolbar" part="toolbar" role="search">
     <label class="search">
-      <span class="hidden">${list.t("search")}</span>${icons.search}
+      <span class="hidden">${list.t("search")}</span>${icon("M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20")}
       <input
         type="search"
         part="input"
@@ -80,7 +80,7 @@ export function footer(list: ListinoPriceList, cart: CartStore | undefined) {
     </div>
     <div class="summary" part="summary" aria-busy=${!!cart?.saving}>
       <span class="lines">
-        ${icons.cart}${value ? list.t("lines", { count: value.line_count }) : nothing}
+        ${icon("M3 4h2.5l2.2 11h10L20 7.5H6.3M9 19.5v.1m7.5-.1v.1")}${value ? list.t("lines", { count: value.line_count }) : nothing}
         <span class="muted small">${cart?.saving ? list.t("saving") : nothing}</span>
       </span>
       ${value ? totalsList(list, value.totals) : nothing}

@@ -27,5 +27,7 @@ export const messages = {
   allTiers: "All prices of {name}",
   per: "per {quantity}",
   saving: "Saving…",
+  pack: "Pack of {count}",
+  minimum: "min. {count}",
   enterAgain: "Enter again for {quantity}.",
 } as const;

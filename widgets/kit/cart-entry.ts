@@ -1,0 +1,121 @@
+import { type Cart, type FieldProblem, type QuantityRules, setCartLines } from "@listino/sdk";
+import type { CartStore, Draft } from "./cart-store.ts";
+import { ListinoEvent } from "./listino-event.ts";
+import { type Problem, toProblem } from "./problem.ts";
+import { checkQuantity, parseQuantity, stepQuantity } from "./quantity.ts";
+
+/** @event The saved cart, after every change the API has confirmed. */
+export class CartChangeEvent extends ListinoEvent<{ cart: Cart }> {
+  constructor(cart: Cart) {
+    super("listino-cart-change", { cart });
+  }
+}
+
+/** @event A change of the cart was refused and has been rolled back. */
+export class CartFailEvent extends ListinoEvent<{ problem: Problem; skus: string[] }> {
+  constructor(problem: Problem, skus: string[]) {
+    super("listino-cart-fail", { problem, skus });
+  }
+}
+
+/** Sets a product's quantity; "0" removes it. Shown at once, sent at once, totals only ever the API's. */
+export function setQuantity(cart: CartStore, sku: string, quantity: string): void {
+  const draft = cart.drafts.get(sku);
+  const pending = draft && draft.phase !== "refused";
+  if (pending && draft.quantity === quantity) return;
+  if (!pending && (cart.line(sku)?.quantity ?? "0") === quantity) cart.drafts.delete(sku);
+  else cart.drafts.set(sku, { quantity, phase: "waiting" });
+  cart.store.changed();
+  void send(cart);
+}
+
+export function step(cart: CartStore, sku: string, rules: QuantityRules, up: boolean): void {
+  setQuantity(cart, sku, stepQuantity(cart.quantity(sku), rules, up));
+}
+
+/** Takes what a buyer typed; returns the refusal when it is no quantity or not a good one. */
+export function enterQuantity(
+  cart: CartStore,
+  sku: string,
+  rules: QuantityRules,
+  text: string,
+  locale: string,
+): Draft | undefined {
+  const quantity = text.trim() ? parseQuantity(text, locale) : "0";
+  const problem = quantity === null ? { code: "not_a_quantity" } : checkQuantity(quantity, rules);
+  if (quantity !== null && !problem) {
+    setQuantity(cart, sku, quantity);
+    return undefined;
+  }
+  const draft: Draft = { quantity: text, phase: "refused", problem: problem ?? undefined };
+  cart.drafts.set(sku, draft);
+  cart.store.changed();
+  return draft;
+}
+
+/** Forgets a refusal: the saved quantity stands. */
+export function dismiss(cart: CartStore, sku: string): void {
+  if (cart.drafts.get(sku)?.phase === "refused") cart.drafts.delete(sku);
+  cart.store.changed();
+}
+
+/** Adds to what is there, as a product page does. Rejects with the API's error. */
+export const addToCart = (cart: CartStore, sku: string, quantity: string): Promise<Cart> =>
+  save(cart, [{ sku, quantity }], "add");
+
+async function save(cart: CartStore, lines: { sku: string; quantity: string }[], mode: "set" | "add") {
+  const { store, resource } = cart;
+  if (!cart.value) await resource.load();
+  const saved = await setCartLines(store.connection, cart.value?.id ?? "", { lines, mode });
+  resource.set(saved);
+  store.target.dispatchEvent(new CartChangeEvent(saved));
+  return saved;
+}
+
+async function send(cart: CartStore): Promise<void> {
+  const { drafts } = cart;
+  const batch = [...drafts].filter(([, { phase }]) => phase === "waiting");
+  if (cart.sending || !batch.length) return;
+  cart.sending = true;
+  for (const [, draft] of batch) draft.phase = "sending";
+  try {
+    await save(
+      cart,
+      batch.map(([sku, { quantity }]) => ({ sku, quantity })),
+      "set",
+    );
+    // A draft replaced meanwhile is a newer wish and stays.
+    for (const [sku, draft] of batch) if (drafts.get(sku) === draft) drafts.delete(sku);
+  } catch (error) {
+    refuse(cart, batch, toProblem(error));
+  } finally {
+    cart.sending = false;
+    cart.store.changed();
+    void send(cart);
+  }
+}
+
+/** The API takes all lines or none: the good ones go again without those it named. */
+function refuse(cart: CartStore, batch: [string, Draft][], problem: Problem): void {
+  const named = new Map<number, FieldProblem>();
+  for (const error of problem.errors) {
+    const index = Number(error.pointer.split("/")[2]);
+    if (batch[index]) named.set(index, error);
+  }
+  batch.forEach(([, draft], index) => {
+    const own = named.get(index);
+    if (named.size && !own) draft.phase = "waiting";
+    else Object.assign(draft, { phase: "refused", problem: own ?? problem });
+  });
+  const refused = batch.filter(([, { phase }]) => phase === "refused").map(([sku]) => sku);
+  cart.store.target.dispatchEvent(new CartFailEvent(problem, refused));
+  // The saved cart may have moved on elsewhere: show the truth next to what was refused.
+  if (problem.status === 409) void cart.resource.load();
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "listino-cart-change": CartChangeEvent;
+    "listino-cart-fail": CartFailEvent;
+  }
+}

@@ -1,0 +1,88 @@
+import type { FieldProblem } from "@listino/sdk";
+import { html, nothing } from "lit";
+import type { Messages } from "./i18n.ts";
+import type { ListinoElement } from "./listino-element.ts";
+
+/** What is wrong, by field name. A field's name is its place in the request: "company/address/city". */
+export type FormErrors = ReadonlyMap<string, string>;
+type Words = (key: string, values?: Record<string, string | number>) => string;
+
+export interface FieldOptions {
+  type?: string;
+  autocomplete?: string;
+  optional?: boolean;
+  minlength?: number;
+  value?: string | null;
+  hint?: string;
+}
+
+export function formField(
+  name: string,
+  label: string,
+  errors: FormErrors,
+  { type = "text", autocomplete, optional, minlength, value, hint }: FieldOptions = {},
+) {
+  const error = errors.get(name);
+  const told = error ?? hint;
+  return html`<label class="field" part="field">
+    <span>${label}</span>
+    <input
+      part="input"
+      name=${name}
+      type=${type}
+      ?required=${!optional}
+      minlength=${minlength ?? nothing}
+      autocomplete=${autocomplete ?? nothing}
+      .defaultValue=${value ?? ""}
+      aria-invalid=${!!error}
+      aria-describedby=${told ? `${name}-note` : nothing}
+    />
+    ${told ? html`<span class="small ${error ? "wrong" : "muted"}" id="${name}-note">${told}</span>` : nothing}
+  </label>`;
+}
+
+/** The browser's own checks, in the widget's language. */
+export function checkForm(form: HTMLFormElement, words: Words): FormErrors {
+  const errors = new Map<string, string>();
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    const { name, validity } = control;
+    if (validity.valueMissing) errors.set(name, words("required"));
+    else if (validity.tooShort && control instanceof HTMLInputElement) {
+      errors.set(name, words("tooShort", { count: control.minLength }));
+    } else if (!validity.valid) errors.set(name, words("notAccepted"));
+  }
+  return errors;
+}
+
+export const refusedFields = (problems: readonly FieldProblem[], words: Words): FormErrors =>
+  new Map(problems.map(({ pointer }) => [pointer.slice(1), words("notAccepted")]));
+
+/** The form as the request's body; what is empty is left out, a ticked box is true. */
+export function readForm(form: HTMLFormElement): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    const value = control.type === "checkbox" ? control.checked : control.value.trim();
+    if (!control.name || value === "") continue;
+    const path = control.name.split("/");
+    const last = path.pop() ?? "";
+    let place = body;
+    for (const step of path) {
+      place[step] ??= {};
+      place = place[step] as Record<string, unknown>;
+    }
+    place[last] = value;
+  }
+  return body;
+}
+
+export function focusFirstError(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}
+
+/** Words of a part that is loaded later, which its widget's own messages do not hold. */
+export const wordsOf =
+  (widget: ListinoElement, own: Messages): Words =>
+  (key, values) =>
+    widget.say(key, own, values);

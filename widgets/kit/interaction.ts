@@ -1,0 +1,7 @@
+/**
+ * The part of the kit that a first paint does without: writing to the cart, and saying what went
+ * wrong. It is fetched as soon as the page is idle, once for all widgets.
+ */
+export { addToCart, dismiss, enterQuantity, setQuantity, step } from "./cart-entry.ts";
+export { announce } from "./live-region.ts";
+export { notice, problemText, refusal, signedOut } from "./trouble.ts";

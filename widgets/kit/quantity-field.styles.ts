@@ -1,0 +1,50 @@
+import { css } from "lit";
+
+export const quantityFieldStyles = css`
+  .quantity input {
+    inline-size: 6rem;
+    min-block-size: 2.125rem;
+    padding-inline: var(--_space-2);
+  }
+  .step {
+    display: none;
+  }
+  .refusal {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+    min-inline-size: 0;
+  }
+  .thumb {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.375rem;
+    block-size: 2.375rem;
+    overflow: hidden;
+    border-radius: var(--_radius-small);
+    background: var(--_surface-sunken);
+    color: var(--_border-strong);
+  }
+  .thumb img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  @container (inline-size < 40rem) {
+    .quantity input {
+      inline-size: 4.5rem;
+      min-block-size: 2.5rem;
+    }
+    .step {
+      display: block;
+      inline-size: 2.5rem;
+      block-size: 2.5rem;
+      padding: 0;
+      border: 1px solid var(--_border-strong);
+      border-radius: var(--_radius-small);
+      background: var(--_surface);
+      font-size: 1.125rem;
+    }
+  }
+`;

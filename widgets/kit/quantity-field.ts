@@ -1,0 +1,51 @@
+import type { QuantityRules } from "@listino/sdk";
+import { html, nothing } from "lit";
+import { interaction } from "./interaction-part.ts";
+import type { ListinoElement } from "./listino-element.ts";
+
+export interface QuantityFieldOptions {
+  product: { sku: string; name: string };
+  rules: QuantityRules;
+  /** The id of the refusal's text. */
+  note: string;
+  /** Inside a grid the cell is the tab stop, not the field. */
+  inGrid?: boolean;
+  change: (input: HTMLInputElement) => unknown;
+}
+
+/** A product's quantity in the cart: to type, and with two buttons for fingers. */
+export function quantityField(
+  widget: ListinoElement,
+  { product: { sku, name }, rules, note, inGrid, change }: QuantityFieldOptions,
+) {
+  const cart = widget.store?.cart;
+  const refused = cart?.drafts.get(sku)?.phase === "refused";
+  const step = (up: boolean) => html`<button
+    class="step"
+    part="step"
+    tabindex="-1"
+    aria-hidden="true"
+    @click=${async () => cart && (await interaction()).step(cart, sku, rules, up)}
+  >
+    ${up ? "+" : "−"}
+  </button>`;
+  return html`${step(false)}<input
+      class="number"
+      part="input"
+      inputmode="decimal"
+      autocomplete="off"
+      enterkeyhint="next"
+      tabindex=${inGrid ? -1 : nothing}
+      aria-label=${widget.t("quantityOf", { name })}
+      aria-invalid=${refused}
+      aria-describedby=${refused ? note : nothing}
+      .value=${shownQuantity(widget, sku)}
+      @change=${(event: Event) => change(event.target as HTMLInputElement)}
+    />${step(true)}`;
+}
+
+/** The quantity as its field shows it: nothing for none. */
+export function shownQuantity(widget: ListinoElement, sku: string): string {
+  const quantity = widget.store?.cart?.quantity(sku) ?? "0";
+  return quantity === "0" ? "" : widget.number(quantity);
+}

@@ -1,0 +1,102 @@
+import { html, nothing } from "lit";
+import { messages } from "../translations/en/interaction.ts";
+import { setQuantity } from "./cart-entry.ts";
+import type { CartStore } from "./cart-store.ts";
+import { icon } from "./icons.ts";
+import type { ListinoElement } from "./listino-element.ts";
+import { ListinoEvent } from "./listino-event.ts";
+import type { Problem } from "./problem.ts";
+
+type Word = keyof typeof messages;
+type Speaker = Pick<ListinoElement, "say" | "number" | "store" | "dispatchEvent">;
+
+/** @event A widget needs a signed-in buyer. Cancel it to open a sign-in of your own. */
+export class SessionRequestEvent extends ListinoEvent<Record<string, never>> {
+  constructor() {
+    super("listino-session-request", {}, true);
+  }
+}
+
+/** Codes without a text of their own are told by their status. */
+const byStatus: Record<number, Word> = {
+  0: "problem_offline",
+  401: "problem_expired",
+  403: "problem_forbidden",
+  404: "problem_not_found",
+  409: "problem_conflict",
+  429: "problem_rate_limited",
+};
+
+export function problemText(widget: Speaker, { code, status = 422 }: { code: string; status?: number }) {
+  const key = `problem_${code}`;
+  const word =
+    key in messages ? key : (byStatus[status] ?? (status < 500 ? "problem_invalid" : "problem_server"));
+  return widget.say(word, messages);
+}
+
+/** A failure with what it means, a way on, and the id to quote to the supplier. */
+export function notice(widget: Speaker, problem: Problem, retry?: () => void) {
+  const { requestId: id, status } = problem;
+  return html`<div class="notice" part="notice" role="alert">
+    ${icon("M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.6v.1")}
+    <div>
+      ${problemText(widget, problem)}
+      ${
+        id && status > 499
+          ? html`<span class="muted small request">${widget.say("requestId", messages, { id })}</span>`
+          : nothing
+      }
+    </div>
+    ${
+      retry
+        ? html`<button class="button" part="button" @click=${retry}>${widget.say("retry", messages)}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Instead of the content, for whoever is not signed in. */
+export function signedOut(widget: Speaker, url: string | null | undefined) {
+  const say = (word: Word) => widget.say(word, messages);
+  const ask = (event: Event) => {
+    if (!widget.dispatchEvent(new SessionRequestEvent())) event.preventDefault();
+  };
+  return html`<div class="blank" part="empty">
+    ${icon("M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3")}
+    <strong>${say(widget.store?.session.expired ? "problem_expired" : "signedOut")}</strong>
+    <span>${say("signedOutHint")}</span>
+    ${
+      url
+        ? html`<a class="button primary" part="button" href=${url} @click=${ask}>${say("signIn")}</a>`
+        : html`<button class="button primary" part="button" @click=${ask}>${say("signIn")}</button>`
+    }
+  </div>`;
+}
+
+/** What was refused, why, and one click to the nearest quantity that would be taken. */
+export function refusal(widget: Speaker, cart: CartStore, sku: string, id: string) {
+  const draft = cart.drafts.get(sku);
+  if (draft?.phase !== "refused" || !draft.problem) return nothing;
+  const { suggestion, code } = draft.problem;
+  const again = suggestion ?? (code === "not_a_quantity" ? undefined : draft.quantity);
+  return html`<span class="refusal" id=${id}>
+    <span class="wrong">${draft.quantity}: ${problemText(widget, draft.problem)}</span>
+    ${
+      again
+        ? html`<button class="link small" tabindex="-1" part="button" @click=${() => setQuantity(cart, sku, again)}>
+            ${
+              suggestion
+                ? widget.say("use", messages, { quantity: widget.number(suggestion) })
+                : widget.say("retry", messages)
+            }
+          </button>`
+        : nothing
+    }
+  </span>`;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "listino-session-request": SessionRequestEvent;
+  }
+}

@@ -1,0 +1,101 @@
+import { lookupInvitation, type RegisterInvitationData, registerInvitation } from "@listino/sdk";
+import { html, nothing } from "lit";
+import { addressFields, addressWords } from "../kit/address-fields.ts";
+import {
+  checkForm,
+  type FormErrors,
+  focusFirstError,
+  formField,
+  readForm,
+  refusedFields,
+} from "../kit/form.ts";
+import type { Store } from "../kit/store.ts";
+import type { ListinoSignIn, SignInKey } from "./listino-sign-in.ts";
+
+const explained: Record<string, SignInKey> = {
+  invitation_unknown: "invitationUnknown",
+  invitation_expired: "invitationExpired",
+  invitation_used: "invitationUsed",
+};
+const errorsOf = new WeakMap<ListinoSignIn, FormErrors>();
+
+/** The page behind an invitation's link. Its token is in the fragment, which no server ever sees. */
+export function invitation(widget: ListinoSignIn, store: Store) {
+  const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
+  const lookup = widget.use(
+    store.read(`invitation ${token}`, (signal) => lookupInvitation(store.connection, { token }, { signal })),
+  );
+  const { value: found, problem } = lookup;
+  if (problem) {
+    const reason = explained[problem.code];
+    return widget.card(
+      reason
+        ? html`<div class="notice warn" part="notice"><div>${widget.t(reason)}</div></div>`
+        : widget.problemNotice(problem, () => lookup.retry()),
+    );
+  }
+  if (!found) return widget.card(html`<span class="skeleton"></span><span class="skeleton"></span>`);
+  const errors = errorsOf.get(widget) ?? new Map<string, string>();
+  const t = widget.t.bind(widget);
+  const words = addressWords(widget);
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    errorsOf.set(widget, checkForm(form, words));
+    if (!errorsOf.get(widget)?.size) {
+      const body = { token, ...readForm(form) } as RegisterInvitationData["body"];
+      const session = await widget.attempt(() => registerInvitation(store.connection, body));
+      if (session) {
+        // Used once: it must not stay in the history.
+        history.replaceState(history.state, "", location.pathname + location.search);
+        widget.enter(store, session);
+        return;
+      }
+      errorsOf.set(widget, refusedFields(widget.problem?.errors ?? [], words));
+    }
+    widget.requestUpdate();
+    await widget.updateComplete;
+    focusFirstError(form);
+  };
+
+  const consent = (name: "terms" | "privacy") => html`<label class="tick">
+    <input type="checkbox" name="consents/${name}" required aria-invalid=${errors.has(`consents/${name}`)} />
+    <span>${t(name)} ${errors.has(`consents/${name}`) ? html`<span class="wrong">${words("required")}</span>` : nothing}</span>
+  </label>`;
+
+  return widget.card(html`<div>
+      <h2 part="title">${t("invited", { supplier: found.supplier_name, company: found.company_name })}</h2>
+      <p class="muted">${t("inviteHint")}</p>
+    </div>
+    ${found.message ? html`<blockquote part="message">${found.message}</blockquote>` : nothing}
+    ${widget.problem && !errors.size ? widget.problemNotice(widget.problem) : nothing}
+    <form novalidate @submit=${submit}>
+      <fieldset>
+        <h3>${t("yourAccess")}</h3>
+        <p>${found.email}</p>
+        <div class="fields">
+          ${formField("name", t("name"), errors, { autocomplete: "name" })}
+          ${formField("password", t("passwordNew"), errors, {
+            type: "password",
+            autocomplete: "new-password",
+            minlength: 10,
+            hint: t("passwordHint"),
+          })}
+        </div>
+      </fieldset>
+      <fieldset>
+        <h3>${t("yourCompany")}</h3>
+        <div class="fields">
+          ${formField("company/name", t("companyName"), errors, {
+            autocomplete: "organization",
+            value: found.company_name,
+          })}
+          ${formField("company/vat_id", t("vatId"), errors, { optional: true })}
+        </div>
+        ${addressFields(widget, errors, "company/address/")}
+      </fieldset>
+      ${consent("terms")} ${consent("privacy")}
+      <button class="button primary" part="button" aria-disabled=${widget.busy}>${t("register")}</button>
+    </form>`);
+}

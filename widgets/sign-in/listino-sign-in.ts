@@ -1,0 +1,198 @@
+import { acceptConnection, createSession, deleteSession, type Me, type Session } from "@listino/sdk";
+import { html, nothing } from "lit";
+import { icon } from "../kit/icons.ts";
+import { ListinoElement } from "../kit/listino-element.ts";
+import { ListinoEvent } from "../kit/listino-event.ts";
+import { type Problem, toProblem } from "../kit/problem.ts";
+import type { Store } from "../kit/store.ts";
+import { messages } from "../translations/en/sign-in.ts";
+import { styles } from "./listino-sign-in.styles.ts";
+
+export type SignInKey = keyof typeof messages;
+type Buyer = Pick<Me, "buyer" | "company">;
+
+/** @event A buyer has signed in. Cancel it to stay on the page in spite of `order-url`. */
+export class SessionStartEvent extends ListinoEvent<Buyer> {
+  constructor({ buyer, company }: Buyer) {
+    super("listino-session-start", { buyer, company }, true);
+  }
+}
+
+/** @event The buyer has signed out. */
+export class SessionEndEvent extends ListinoEvent<Record<string, never>> {
+  constructor() {
+    super("listino-session-end", {});
+  }
+}
+
+/** @event The buyer has accepted the connection; the company is active. */
+export class ConnectionAcceptEvent extends ListinoEvent<Buyer> {
+  constructor({ buyer, company }: Buyer) {
+    super("listino-connection-accept", { buyer, company });
+  }
+}
+
+/**
+ * Sign-in by e-mail and password, and with `mode="invitation"` the page an invitation leads to:
+ * it reads the token from the URL's fragment, registers the buyer and has the connection accepted.
+ *
+ * @fires listino-session-start - A buyer has signed in or registered.
+ * @fires listino-session-end - The buyer has signed out.
+ * @fires listino-connection-accept - The company is connected.
+ * @slot header - Above the form.
+ * @slot footer - Below the form, for instance a way to apply for access.
+ */
+export class ListinoSignIn extends ListinoElement<SignInKey> {
+  static override styles = [...ListinoElement.base, styles];
+  static override messages = messages;
+  static override properties = {
+    mode: {},
+    orderUrl: { attribute: "order-url" },
+    problem: { state: true },
+    busy: { state: true },
+  };
+
+  /** `sign-in`, or `invitation` for the page that invitations link to. */
+  mode: "sign-in" | "invitation" = "sign-in";
+  /** Where to go after signing in; the supplier's order page when absent offers a link only. */
+  orderUrl = "";
+  problem?: Problem;
+  busy = false;
+  #invitation?: typeof import("./invitation.ts");
+
+  protected override signedOut(): unknown {
+    const { store } = this;
+    this.phase = "ready";
+    if (this.mode === "invitation" && store) {
+      if (this.#invitation) return this.#invitation.invitation(this, store);
+      void import("./invitation.ts").then((part) => {
+        this.#invitation = part;
+        this.requestUpdate();
+      });
+      return this.skeleton();
+    }
+    return this.card(html`<h2 part="title">${this.t("signInTitle")}</h2>
+      ${this.store?.session.expired && !this.problem ? html`<p class="muted">${this.t("sessionEnded")}</p>` : nothing}
+      ${this.problem ? this.problemNotice(this.problem) : nothing}
+      <form @submit=${this.#submitted}>
+        <label class="field" part="field">
+          <span>${this.t("email")}</span>
+          <input part="input" name="email" type="email" autocomplete="username" required />
+        </label>
+        <label class="field" part="field">
+          <span>${this.t("password")}</span>
+          <input part="input" name="password" type="password" autocomplete="current-password" required />
+        </label>
+        <button class="button primary" part="button" aria-disabled=${this.busy}>
+          ${this.t(this.busy ? "signingIn" : "signIn")}
+        </button>
+      </form>`);
+  }
+
+  protected content(store: Store): unknown {
+    const { value: me, problem } = this.use(store.me);
+    const supplier = this.use(store.supplier).value;
+    if (problem) this.phase = "error";
+    if (problem) return this.card(this.problemNotice(problem, () => store.me.retry()));
+    if (!me || !supplier) return this.skeleton();
+    this.phase = "ready";
+    const names = { supplier: supplier.name, company: me.company.name };
+    if (me.company.status === "registered") {
+      return this.card(html`<h2 part="title">${this.t("connectTitle", names)}</h2>
+        <p class="muted">${this.t("connectHint", names)}</p>
+        ${this.problem ? this.problemNotice(this.problem) : nothing}
+        <button class="button primary" part="button" aria-disabled=${this.busy} @click=${this.#accepted}>
+          ${this.t("accept")}
+        </button>`);
+    }
+    const url = this.orderUrl || supplier.pages.order;
+    return this.card(html`<div class="who">
+        <span class="seal">${icon("m5 12.5 4.5 4.5L19 7.5")}</span>
+        <div>
+          <h2 part="title">
+            ${this.t(this.mode === "invitation" ? "connected" : "signedInAs", { ...names, name: me.buyer.name })}
+          </h2>
+          <p class="muted">${me.company.name} · ${me.buyer.email}</p>
+        </div>
+      </div>
+      <div class="actions">
+        ${url ? html`<a class="button primary" part="button" href=${url}>${this.t("goOrder")}</a>` : nothing}
+        <button class="button" part="button" @click=${this.#left}>${this.t("signOut")}</button>
+      </div>`);
+  }
+
+  protected override skeleton(): unknown {
+    return this.card(
+      html`<span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>`,
+    );
+  }
+
+  card(content: unknown) {
+    return html`<slot name="header"></slot>
+      <div class="card" part="card">${content}</div>
+      <slot name="footer"></slot>`;
+  }
+
+  /** Runs one write at a time; what goes wrong is shown above the form. */
+  async attempt<Answer>(write: () => Promise<Answer>): Promise<Answer | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      return await write();
+    } catch (error) {
+      this.problem = toProblem(error);
+      return undefined;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Takes over a new session and tells the page. */
+  enter(store: Store, session: Session): void {
+    store.session.start(session);
+    store.me.set(session);
+    const stay = !this.dispatchEvent(new SessionStartEvent(session));
+    if (this.orderUrl && session.company.status === "active" && !stay) location.assign(this.orderUrl);
+  }
+
+  async #submitted(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { store } = this;
+    const data = new FormData(event.target as HTMLFormElement);
+    const body = { email: String(data.get("email")), password: String(data.get("password")) };
+    if (!store) return;
+    const session = await this.attempt(() => createSession(store.connection, body));
+    if (session) this.enter(store, session);
+  }
+
+  async #accepted(): Promise<void> {
+    const { store } = this;
+    if (!store) return;
+    const me = await this.attempt(() => acceptConnection(store.connection));
+    if (!me) return;
+    store.me.set(me);
+    this.dispatchEvent(new ConnectionAcceptEvent(me));
+  }
+
+  async #left(): Promise<void> {
+    const { store } = this;
+    if (!store) return;
+    // The token is forgotten here whether or not the server could be told.
+    await this.attempt(() => deleteSession(store.connection));
+    this.problem = undefined;
+    store.session.end();
+    this.dispatchEvent(new SessionEndEvent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "listino-sign-in": ListinoSignIn;
+  }
+  interface HTMLElementEventMap {
+    "listino-session-start": SessionStartEvent;
+    "listino-session-end": SessionEndEvent;
+    "listino-connection-accept": ConnectionAcceptEvent;
+  }
+}

@@ -1,0 +1,16 @@
+/** Words of the address form, which is loaded when somebody opens it. */
+export const messages = {
+  label: "Name of this address",
+  companyName: "Company name",
+  contactName: "Contact (optional)",
+  line1: "Street and number",
+  line2: "Further line (optional)",
+  postalCode: "Postal code",
+  city: "City",
+  region: "Region (optional)",
+  country: "Country",
+  phone: "Phone (optional)",
+  required: "Please fill this in.",
+  tooShort: "At least {count} characters.",
+  notAccepted: "Not accepted. Please check.",
+} as const;
