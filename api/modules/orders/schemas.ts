@@ -21,7 +21,9 @@ export const SubmitOrderInput = z
     po_number: lineSchema(60)
       .optional()
       .openapi({ description: "The buyer's own purchase order number.", example: "PO-7731" }),
-    note: textSchema(2000).optional().openapi({ description: "Words for the supplier." }),
+    note: textSchema(2000)
+      .optional()
+      .openapi({ description: "Words for the supplier.", example: "Please deliver before noon." }),
     expected_gross: z
       .string()
       .regex(/^\d{1,15}(\.\d{1,3})?$/, { message: 'must be an amount such as "123.45"' })
@@ -39,9 +41,10 @@ export const AcceptOrderInput = z
       description: "The day the supplier promises.",
       example: "2026-12-01",
     }),
-    note: textSchema(2000)
-      .optional()
-      .openapi({ description: "Words for the buyer; they stand in the mail and the history." }),
+    note: textSchema(2000).optional().openapi({
+      description: "Words for the buyer; they stand in the mail and the history.",
+      example: "The bolts follow a day later.",
+    }),
   })
   .openapi("AcceptOrderInput");
 
@@ -66,38 +69,54 @@ const SnapshotSchema = z
     country: z.string(),
     phone: z.string().nullable(),
   })
-  .openapi("OrderAddress", { description: "An address as it was when the order was submitted." });
+  .openapi("OrderAddress", {
+    description: "An address as it was when the order was submitted.",
+    example: {
+      label: "Warehouse",
+      company_name: "Brown Ltd",
+      contact_name: "Ann Brown",
+      line1: "1 High Street",
+      line2: null,
+      postal_code: "LS1 1AA",
+      city: "Leeds",
+      region: null,
+      country: "GB",
+      phone: "+44 113 496 0000",
+    },
+  });
 
 export const PaymentTermsSchema = z
   .object({
-    kind: z.string().openapi({ description: "`prepaid` or `net`." }),
+    kind: z.string().openapi({ description: "`prepaid` or `net`.", example: "net" }),
     net_days: z.int().nullable(),
     prepay_percent: rateSchema.nullable(),
   })
   .openapi("OrderPaymentTerms");
 
-const named = (prefix: string, what: string) => z.object({ id: idSchema(prefix, what), name: z.string() });
+const named = (prefix: string, what: string, example: string) =>
+  z.object({ id: idSchema(prefix, what), name: z.string().openapi({ example }) });
 
 const head = {
   id: idSchema("ord", "order"),
   number: z.string().openapi({ description: "Gapless per supplier.", example: "2026-000042" }),
-  acceptance: z
-    .string()
-    .openapi({ description: "`submitted`, `accepted` or `rejected`; further states will come." }),
-  company: named("com", "company"),
-  buyer: named("buy", "buyer"),
-  contract: named("con", "contract"),
+  acceptance: z.string().openapi({
+    description: "`submitted`, `accepted` or `rejected`; further states will come.",
+    example: "accepted",
+  }),
+  company: named("com", "company", "Brown Ltd"),
+  buyer: named("buy", "buyer", "Ann Brown"),
+  contract: named("con", "contract", "Trade, 30 days"),
   currency: currencySchema,
   payment_terms: PaymentTermsSchema,
-  po_number: z.string().nullable(),
-  note: z.string().nullable(),
+  po_number: z.string().nullable().openapi({ example: "PO-7731" }),
+  note: z.string().nullable().openapi({ example: "Please deliver before noon." }),
   totals: TotalsSchema,
   line_count: z.int(),
   submitted_at: timeSchema,
   accepted_at: timeSchema.nullable(),
   promised_date: dateSchema.nullable(),
   rejected_at: timeSchema.nullable(),
-  rejection_reason: z.string().nullable(),
+  rejection_reason: z.string().nullable().openapi({ example: "Discontinued by the manufacturer." }),
   updated_at: timeSchema,
 };
 
@@ -113,17 +132,17 @@ export const OrderSchema = z
         id: idSchema("oln", "order line"),
         position: z.int(),
         product_id: idSchema("prd", "product"),
-        sku: z.string(),
-        name: z.string(),
-        unit: z.string(),
-        image_url: z.string().nullable(),
+        sku: z.string().openapi({ example: "85123A" }),
+        name: z.string().openapi({ example: "White hanging heart t-light holder" }),
+        unit: z.string().openapi({ description: "UN/ECE Recommendation 20.", example: "C62" }),
+        image_url: z.string().nullable().openapi({ example: "https://www.bolts.example/images/85123A.png" }),
         quantity: quantitySchema,
         unit_price: priceAmount,
         base_quantity: quantitySchema,
         net: MoneySchema,
         tax_rate: rateSchema,
         price_list_id: idSchema("prl", "price list"),
-        price_list_name: z.string(),
+        price_list_name: z.string().openapi({ example: "Trade" }),
       }),
     ),
     history: z.array(
@@ -131,13 +150,13 @@ export const OrderSchema = z
         at: timeSchema,
         type: z.string().openapi({ example: "order.accepted" }),
         actor: z.object({
-          kind: z.string().openapi({ description: "`buyer`, `staff`, `key` or `system`." }),
-          name: z.string().nullable(),
+          kind: z.string().openapi({ description: "`buyer`, `staff`, `key` or `system`.", example: "staff" }),
+          name: z.string().nullable().openapi({ example: "Jo Smith" }),
         }),
-        detail: z
-          .string()
-          .nullable()
-          .openapi({ description: "The reason of a rejection, the note of an acceptance." }),
+        detail: z.string().nullable().openapi({
+          description: "The reason of a rejection, the note of an acceptance.",
+          example: "The bolts follow a day later.",
+        }),
       }),
     ),
   })
