@@ -46,10 +46,11 @@ export const QuantityRulesSchema = z
   .openapi("QuantityRules", { example: { minimum: "6", multiple: "6", maximum: null } });
 
 const CartProblem = z.object({
-  code: z
-    .string()
-    .openapi({ description: "e.g. `quantity_off_multiple`, `not_on_contract`, `stock_short`." }),
-  detail: z.string(),
+  code: z.string().openapi({
+    description: "e.g. `quantity_off_multiple`, `not_on_contract`, `stock_short`.",
+    example: "stock_short",
+  }),
+  detail: z.string().openapi({ example: "Only 500 of 85123A are available." }),
   suggestion: quantitySchema.optional().openapi({ description: "The nearest quantity that can be ordered." }),
 });
 
@@ -58,16 +59,19 @@ export const CartSchema = z
     id: idSchema("crt", "cart"),
     contract_id: idSchema("con", "contract"),
     currency: currencySchema,
-    status: z.string().openapi({ description: "`open` or `submitted`." }),
+    status: z.string().openapi({ description: "`open` or `submitted`.", example: "open" }),
     order_id: idSchema("ord", "order").nullable().openapi({ description: "The order it became." }),
     lines: z.array(
       z.object({
         product: z.object({
           id: idSchema("prd", "product"),
-          sku: z.string(),
-          name: z.string(),
-          image_url: z.string().nullable(),
-          unit: z.string(),
+          sku: z.string().openapi({ example: "85123A" }),
+          name: z.string().openapi({ example: "White hanging heart t-light holder" }),
+          image_url: z
+            .string()
+            .nullable()
+            .openapi({ example: "https://www.bolts.example/images/85123A.png" }),
+          unit: z.string().openapi({ description: "UN/ECE Recommendation 20.", example: "C62" }),
         }),
         quantity: quantitySchema,
         unit_price: priceAmount

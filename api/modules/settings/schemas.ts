@@ -39,10 +39,16 @@ export const SupplierSchema = z
     id: idSchema("sup", "supplier"),
     name: z.string().openapi({ description: "The supplier's name.", example: "Bolts & Co" }),
     language: languageSchema,
-    logo_url: z.string().nullable().openapi({ description: "Logo on a light ground." }),
+    logo_url: z
+      .string()
+      .nullable()
+      .openapi({ description: "Logo on a light ground.", example: "https://www.bolts.example/logo.png" }),
     accent_colour: accentColour.nullable(),
     pages: PagesSchema,
-    contact_email: z.string().nullable().openapi({ description: "Where buyers get help." }),
+    contact_email: z
+      .string()
+      .nullable()
+      .openapi({ description: "Where buyers get help.", example: "help@bolts.example" }),
   })
   .openapi("Supplier");
 

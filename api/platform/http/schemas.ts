@@ -115,10 +115,10 @@ export const listQuery = {
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({
     data: z.array(item),
-    next_cursor: z
-      .string()
-      .nullable()
-      .openapi({ description: "Asks for the next page; null on the last one." }),
+    next_cursor: z.string().nullable().openapi({
+      description: "Asks for the next page; null on the last one.",
+      example: "WyJvcmRfMDFrOXc4enY2c2U3cjh4OXkwYTFiMmMzZDQiXQ",
+    }),
   });
 
 export const json = <T extends z.ZodType>(schema: T) => ({ content: { "application/json": { schema } } });
