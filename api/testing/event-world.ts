@@ -4,13 +4,12 @@ import { makeId } from "../kernel/id.ts";
 import { openScope } from "../platform/db/scope.ts";
 import type { RecordedEvent, Subscriber } from "../platform/events/definition.ts";
 import { createDispatcher, type Dispatcher } from "../platform/events/dispatcher.ts";
-import type { Database, Ports } from "../platform/ports.ts";
+import type { Ports } from "../platform/ports.ts";
 import { recordEvents } from "../platform/record.ts";
 import { type Harness, openHarness } from "./harness.ts";
-import type { JobsUnderTest } from "./jobs-contract.ts";
-import { pgBossWorld, silent } from "./pg-boss-world.ts";
+import { type JobsWorld, silent } from "./pg-boss-world.ts";
 
-export interface EventWorld extends JobsUnderTest {
+export interface EventWorld extends JobsWorld {
   readonly ports: Ports;
   dispatcher(subscribers: readonly Subscriber[]): Dispatcher;
   newSupplier(): string;
@@ -20,9 +19,9 @@ export interface EventWorld extends JobsUnderTest {
   feed(supplierId: string, after?: number): Promise<{ id: string; position: number }[]>;
 }
 
-/** `queues` are the names of the subscribers that will be used. */
-export async function openEventWorld(database: Database, queues: readonly string[]): Promise<EventWorld> {
-  const jobs = await pgBossWorld(database, queues);
+/** The queues of `jobs` are the names of the subscribers that will be used. */
+export async function openEventWorld(jobs: JobsWorld): Promise<EventWorld> {
+  const { database } = jobs;
   const harness = await openHarness(database);
   const ports: Ports = { ...harness.ports, jobs: jobs.queue, logger: silent };
   return {

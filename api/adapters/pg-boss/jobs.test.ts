@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { jobsContract, QUEUES } from "../../testing/jobs-contract.ts";
-import { pgBossWorld, silent } from "../../testing/pg-boss-world.ts";
-import { openPglite, pgliteDatabase } from "../pglite/database.ts";
+import { pgBossOnPglite, silent } from "../../testing/pg-boss-world.ts";
 import { installJobs } from "./install.ts";
 
-const open = async () => pgBossWorld(pgliteDatabase(await openPglite()), QUEUES);
+const open = () => pgBossOnPglite(QUEUES);
 
 jobsContract("pg-boss on PGlite", open);
 

@@ -1,6 +1,5 @@
 import { createElement as h } from "react";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openPglite, pgliteDatabase } from "../../adapters/pglite/database.ts";
 import { resendMailer } from "../../adapters/resend/mailer.ts";
 import { openScope } from "../../platform/db/scope.ts";
 import { createDispatcher, type Dispatcher } from "../../platform/events/dispatcher.ts";
@@ -8,6 +7,7 @@ import { defineMail, type MailSender, type Recipient } from "../../platform/mail
 import { MailLayout } from "../../platform/mail/layout.tsx";
 import { MailText } from "../../platform/mail/parts.tsx";
 import { type EventWorld, openEventWorld } from "../../testing/event-world.ts";
+import { pgBossOnPglite } from "../../testing/pg-boss-world.ts";
 import { type ResendCounterpart, startResend } from "../../testing/resend/counterpart.ts";
 import { deliverEmails } from "./index.ts";
 import { emails } from "./tables.ts";
@@ -20,7 +20,7 @@ let factsRead = 0;
 let broken = false;
 
 beforeAll(async () => {
-  world = await openEventWorld(pgliteDatabase(await openPglite()), ["deliver-emails"]);
+  world = await openEventWorld(await pgBossOnPglite(["deliver-emails"]));
 });
 afterAll(() => world.close());
 beforeEach(async () => {

@@ -1,25 +1,13 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { postgresDatabase } from "../../adapters/postgres/database.ts";
 import { dispatcherContract, listener, SUBSCRIBERS } from "../../testing/dispatcher-contract.ts";
 import { eventRow, openEventWorld } from "../../testing/event-world.ts";
-import { freshDatabase } from "../../testing/postgres.ts";
+import { pgBossOnPostgres } from "../../testing/pg-boss-world.ts";
 import { openScope } from "../db/scope.ts";
 import type { JobQueue } from "../jobs/queue.ts";
 import { recordEvents } from "../record.ts";
 import { createDispatcher } from "./dispatcher.ts";
 
-const open = async () => {
-  const fresh = await freshDatabase();
-  const world = await openEventWorld(postgresDatabase(fresh.url), SUBSCRIBERS);
-  return {
-    ...world,
-    url: fresh.url,
-    async close() {
-      await world.close();
-      await fresh.drop();
-    },
-  };
-};
+const open = async () => openEventWorld(await pgBossOnPostgres(SUBSCRIBERS));
 
 dispatcherContract("PostgreSQL", open);
 

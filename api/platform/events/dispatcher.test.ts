@@ -1,5 +1,5 @@
-import { openPglite, pgliteDatabase } from "../../adapters/pglite/database.ts";
 import { dispatcherContract, SUBSCRIBERS } from "../../testing/dispatcher-contract.ts";
 import { openEventWorld } from "../../testing/event-world.ts";
+import { pgBossOnPglite } from "../../testing/pg-boss-world.ts";
 
-dispatcherContract("PGlite", async () => openEventWorld(pgliteDatabase(await openPglite()), SUBSCRIBERS));
+dispatcherContract("PGlite", async () => openEventWorld(await pgBossOnPglite(SUBSCRIBERS)));
