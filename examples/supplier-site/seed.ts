@@ -78,7 +78,14 @@ async function createWebsiteKey(listino: AdminClient, site: URL): Promise<string
   const { key } = await listino.apiKeys.create({
     kind: "publishable",
     name: "Website",
-    origins: [site.origin],
+    origins: originsOf(site),
   });
   return key;
+}
+
+/** A developer's own machine answers to two names, and a browser counts them as two websites. */
+function originsOf(site: URL): string[] {
+  const local = ["localhost", "127.0.0.1"];
+  if (!local.includes(site.hostname)) return [site.origin];
+  return local.map((hostname) => Object.assign(new URL(site), { hostname }).origin);
 }
