@@ -1,0 +1,66 @@
+/** The demo's database: PGlite in `DATA_DIR`, or the one of DATABASE_URL if the demo made what is in it. */
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { openPglite, pgliteDatabase } from "../adapters/pglite/database.ts";
+import { postgresDatabase } from "../adapters/postgres/database.ts";
+import type { Database, Logger } from "../platform/ports.ts";
+import { migrate } from "../runtimes/migrate.ts";
+
+export interface DemoDatabase {
+  readonly db: Database;
+  /** Whether an earlier start finished filling it. */
+  readonly filled: boolean;
+  /** The demo deployment's secret, kept beside its data. */
+  readonly secret: string;
+  markFilled(): Promise<void>;
+}
+
+/** Opens and migrates it; null for a database with tables that the demo did not make. */
+export async function openDemoDatabase(where: {
+  readonly url: string | undefined;
+  readonly dataDir: string;
+  readonly logger: Logger;
+}): Promise<DemoDatabase | null> {
+  const { url, dataDir, logger } = where;
+  if (!url) {
+    const db = pgliteDatabase(await openPglite(join(dataDir, "database")));
+    return prepare(db, db, logger);
+  }
+  // A migration opens its own transaction, which postgres.js allows on a single connection only.
+  const single = postgresDatabase(url, { max: 1, applicationName: "listino demo" });
+  const prepared = await prepare(single, postgresDatabase(url, { applicationName: "listino demo" }), logger);
+  await single.close();
+  return prepared;
+}
+
+async function prepare(single: Database, db: Database, logger: Logger): Promise<DemoDatabase | null> {
+  const [found] = (await single.unscoped(
+    `select to_regclass('demo.record') is not null as ours,
+       exists (select from pg_tables where schemaname not in ('pg_catalog', 'information_schema')) as used`,
+  )) as { ours: boolean; used: boolean }[];
+  if (found?.used && !found.ours) {
+    await db.close();
+    return null;
+  }
+  await single.unscoped(
+    `create schema if not exists demo;
+     create table if not exists demo.record (secret text not null, filled boolean not null)`,
+  );
+  await single.unscoped(
+    "insert into demo.record select $1, false where not exists (select from demo.record)",
+    [randomBytes(32).toString("hex")],
+  );
+  const [record] = (await single.unscoped("select secret, filled from demo.record")) as {
+    secret: string;
+    filled: boolean;
+  }[];
+  if (!record) throw new Error("the demo's record is gone");
+  await migrate(single, logger);
+  return {
+    db,
+    ...record,
+    markFilled: async () => {
+      await db.unscoped("update demo.record set filled = true");
+    },
+  };
+}
