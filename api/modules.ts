@@ -8,6 +8,8 @@ import { cartsModule } from "./modules/carts/index.ts";
 import { categoriesModule } from "./modules/categories/index.ts";
 import { companiesModule } from "./modules/companies/index.ts";
 import { ordersModule } from "./modules/orders/index.ts";
+import { productsModule } from "./modules/products/index.ts";
+import { sessionsModule } from "./modules/sessions/index.ts";
 import { settingsModule } from "./modules/settings/index.ts";
 import { suppliersModule } from "./modules/suppliers/index.ts";
 import { taxCategoriesModule } from "./modules/tax-categories/index.ts";
@@ -18,8 +20,10 @@ export const modules: readonly Module[] = [
   settingsModule,
   companiesModule,
   buyersModule,
+  sessionsModule,
   categoriesModule,
   taxCategoriesModule,
+  productsModule,
   cartsModule,
   ordersModule,
 ];

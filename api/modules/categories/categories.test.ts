@@ -28,7 +28,7 @@ describe("categories", () => {
     (await supplier.admin("GET", "/v1/admin/categories")).body.data.map(
       (one: { external_id: string }) => one.external_id,
     );
-  const send = async (rows: object[], mode = "patch") =>
+  const send = async (rows: readonly unknown[], mode = "patch") =>
     (await supplier.admin("POST", BULK, { mode, rows })).body;
 
   it("are made in bulk, whatever comes first in the file, and are listed in the order of the tree", async () => {

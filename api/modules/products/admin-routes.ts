@@ -1,0 +1,95 @@
+import { z } from "@hono/zod-openapi";
+import { bulkBody } from "../../platform/bulk/request.ts";
+import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
+import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
+import { preconditionFailed } from "../../platform/http/problems.ts";
+import { newRouter, operation } from "../../platform/http/router.ts";
+import { answer, body, listOf, listQuery, pathId, timeSchema } from "../../platform/http/schemas.ts";
+import { importProducts } from "./import-products.ts";
+import { adminGetProduct, adminListProducts } from "./queries.ts";
+import { ProductChange, ProductRow, ProductSchema } from "./schemas.ts";
+import { updateProduct } from "./update-product.ts";
+
+const list = operation("products", "staff", {
+  method: "get",
+  path: "/v1/admin/products",
+  operationId: "adminListProducts",
+  summary: "List products",
+  description: "All products in the order they were made, those that are not sold too.",
+  request: {
+    query: z.object({
+      ...listQuery,
+      q: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: "Words, or their beginnings, of SKU and name.", example: "heart holder" }),
+      sku: z
+        .string()
+        .max(80)
+        .optional()
+        .openapi({ description: "The one with this SKU.", example: "85123A" }),
+      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
+      category_id: z
+        .string()
+        .max(64)
+        .optional()
+        .openapi({ description: "In this category or below it.", example: "cat_01k9w8zv6se7r8x9y0a1b2c3d4" }),
+      status: z.enum(["active", "inactive"]).optional(),
+      updated_since: timeSchema.optional(),
+    }),
+  },
+  responses: { 200: answer("A page of products.", listOf(ProductSchema)) },
+});
+
+const get = operation("products", "staff", {
+  method: "get",
+  path: "/v1/admin/products/{id}",
+  operationId: "adminGetProduct",
+  summary: "Get a product",
+  description: "One product, as the supplier keeps it.",
+  request: { params: pathId("prd", "product") },
+  responses: { 200: taggedAnswer("The product.", ProductSchema) },
+});
+
+const update = operation(
+  "products",
+  "staff",
+  {
+    method: "patch",
+    path: "/v1/admin/products/{id}",
+    operationId: "adminUpdateProduct",
+    summary: "Change a product",
+    description:
+      "Absent fields stay as they are, null clears. A bad reference is named by field: `unknown_category`, " +
+      "`unknown_tax_category`, `sku_taken`, `maximum_below_minimum`.",
+    request: { params: pathId("prd", "product"), headers: ifMatchHeader, ...body(ProductChange) },
+    responses: { 200: taggedAnswer("The product.", ProductSchema) },
+  },
+  [preconditionFailed],
+);
+
+const upsert = operation("products", "staff", {
+  method: "post",
+  path: "/v1/admin/products/bulk",
+  operationId: "bulkUpsertProducts",
+  summary: "Make and change products in bulk",
+  description: `Writes products by \`external_id\`. ${BULK_RULES}`,
+  request: bulkRequest("ProductRow", ProductRow),
+  responses: bulkAnswer,
+});
+
+export const adminRoutes = newRouter()
+  .openapi(list, async (c) => c.json(await adminListProducts(c.get("context"), c.req.valid("query")), 200))
+  .openapi(get, async (c) =>
+    c.json(tagged(c, await adminGetProduct(c.get("context"), c.req.valid("param"))), 200),
+  )
+  .openapi(update, async (c) =>
+    c.json(
+      tagged(c, await updateProduct(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") })),
+      200,
+    ),
+  )
+  .openapi(upsert, async (c) =>
+    c.json(await importProducts(c.get("context"), bulkBody(c, c.req.valid("query")), undefined), 200),
+  );

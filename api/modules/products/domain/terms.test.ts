@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { searchWords, termsOf } from "./terms.ts";
+
+const finds = (query: string, terms: readonly string[]) =>
+  searchWords(query).every((word) => terms.some((term) => term.startsWith(word)));
+
+describe("terms", () => {
+  it("are the words of SKU and name, those with signs inside also as they stand", () => {
+    expect(termsOf("AB-12/3", "Café T-shirt (white)")).toEqual([
+      ...["ab-12/3", "cafe", "t-shirt", "white"],
+      ...["ab", "12", "3", "t", "shirt"],
+    ]);
+  });
+
+  it("let every beginning of every word find the product", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
+        fc.string({ unit: "grapheme", minLength: 1, maxLength: 90 }),
+        fc.nat(),
+        fc.nat(100),
+        (sku, name, pick, length) => {
+          const terms = termsOf(sku, name);
+          for (const term of terms) expect([...term].length).toBeLessThanOrEqual(40);
+          const words = name.split(/\s+/).filter((word) => word !== "");
+          const word = words[pick % Math.max(1, words.length)] ?? "";
+          expect(finds(name, terms)).toBe(true);
+          expect(finds(word, terms)).toBe(true);
+          const start = [...(searchWords(word)[0] ?? "")].slice(0, 1 + length).join("");
+          expect(finds(start, terms)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+/** The words a product is found by, and the words of a search. A search word finds every term that begins with it. */
+import { sortKey } from "../../../platform/db/columns.ts";
+
+const LONGEST = 40;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const GAPS = /[^\p{L}\p{N}]+/u;
+
+/** Words between spaces as they stand ("t-shirt") and what they consist of ("t", "shirt"); the SKU also as a whole. */
+export function termsOf(sku: string, name: string): string[] {
+  const words = [...spaced(sku), ...spaced(name)];
+  const all = [sortKey(sku), ...words, ...words.flatMap((word) => word.split(GAPS))];
+  return [...new Set(all.filter((word) => word !== "").map(cut))];
+}
+
+/** At most six, the longest first: it has the fewest hits. */
+export function searchWords(text: string): string[] {
+  return [...new Set(spaced(text).map(cut))].sort((a, b) => b.length - a.length).slice(0, 6);
+}
+
+function spaced(text: string): string[] {
+  return sortKey(text)
+    .split(/\s+/)
+    .map((word) => word.replace(EDGES, ""))
+    .filter((word) => word !== "");
+}
+
+function cut(word: string): string {
+  return [...word].slice(0, LONGEST).join("");
+}

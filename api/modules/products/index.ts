@@ -1,0 +1,18 @@
+/**
+ * Products: what is sold, one SKU each. Imported, never deleted: `active ⇄ inactive`. Their words are kept beside them for
+ * the search. Neighbours: categories and tax-categories above; stock, price-lists and carts below.
+ */
+import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import { productsImported, productUpdated } from "./events.ts";
+import { sortProducts } from "./reactions.ts";
+
+export { searchWords } from "./domain/terms.ts";
+export { matching } from "./queries.ts";
+
+export const productsModule: Module = {
+  name: "products",
+  admin: adminRoutes,
+  events: [productsImported, productUpdated],
+  subscribers: [sortProducts],
+};
