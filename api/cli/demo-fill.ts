@@ -48,7 +48,8 @@ async function makeSupplier({ ports, api, keep, step }: FillDemo): Promise<Demo>
     staffEmail: STAFF.email,
     staffName: STAFF.name,
     staffPassword: STAFF.password,
-    origins: [api],
+    // Both names of a developer's machine.
+    origins: [api, api.replace("//localhost:", "//127.0.0.1:")],
   });
   const demo: Demo = {
     api,
