@@ -2,16 +2,26 @@
 import type { Context as HonoContext } from "hono";
 import { isId } from "../../kernel/id.ts";
 import type { BuyerCapability, StaffPermission } from "../../platform/auth/permissions.ts";
-import { hashToken, type ParsedToken, parseToken } from "../../platform/auth/tokens.ts";
+import { hashToken, parseToken } from "../../platform/auth/tokens.ts";
 import type { Credential } from "../../platform/context.ts";
-import { keyMissing, originNotAllowed, unauthenticated } from "../../platform/http/problems.ts";
+import {
+  invalidRequest,
+  keyMissing,
+  malformedJson,
+  originNotAllowed,
+  unauthenticated,
+} from "../../platform/http/problems.ts";
 import type { Env } from "../../platform/http/router.ts";
-import { secretKeyCheck, staffCheck, storeCheck } from "./queries.ts";
+import { extendSession } from "./extend-session.ts";
+import { BUYER_SESSIONS, STAFF_SESSIONS } from "./open-lucia.ts";
+import { invalidCredentials } from "./problems.ts";
+import { secretKeyCheck, staffCheck, storeCheck, supplierCheck } from "./queries.ts";
 
 interface StoreRow {
   readonly origins: readonly string[];
   readonly session_id: string | null;
   readonly session_origin: string | null;
+  readonly due: boolean | null;
   readonly buyer_id: string | null;
   readonly buyer_name: string | null;
   readonly company_id: string | null;
@@ -19,12 +29,15 @@ interface StoreRow {
   readonly capabilities: readonly BuyerCapability[] | null;
 }
 
+/** Done as a visitor, whatever token the page still holds: it may be another company's, or over. */
+const SIGNED_OUT = /^\/v1\/store\/(sessions|invitations\/(lookup|register))$/;
+
 /** Store API: a publishable key, and a buyer's token where one is signed in. */
 export async function authenticateStore(c: HonoContext<Env>): Promise<Credential> {
   const key = c.req.header("Listino-Key") ?? "";
   const parsedKey = parseToken(key);
   if (parsedKey?.kind !== "pk") throw keyMissing.refuse();
-  const bearer = bearerOf(c);
+  const bearer = SIGNED_OUT.test(c.req.path) ? null : bearerOf(c);
   const token = bearer === null ? null : parseToken(bearer);
   if (bearer !== null && (token?.kind !== "bs" || token.supplierId !== parsedKey.supplierId)) {
     throw unauthenticated.refuse();
@@ -32,6 +45,7 @@ export async function authenticateStore(c: HonoContext<Env>): Promise<Credential
   const origin = c.req.header("Origin") ?? null;
   const keyHash = await hashToken(key);
   const tokenHash = bearer === null ? null : await hashToken(bearer);
+  const extend = once(() => bearer && extendSession(c.get("context"), BUYER_SESSIONS, bearer));
   return {
     scope: { supplierId: parsedKey.supplierId, companyId: token?.companyId ?? "*" },
     subject: tokenHash ?? keyHash,
@@ -47,6 +61,7 @@ export async function authenticateStore(c: HonoContext<Env>): Promise<Credential
       const foreign = origin !== null && found.session_origin !== null && found.session_origin !== origin;
       if (!session_id || !buyer_id || !company_id || !company_status || foreign)
         throw unauthenticated.refuse();
+      if (found.due) extend();
       return {
         kind: "buyer",
         id: buyer_id,
@@ -62,23 +77,23 @@ export async function authenticateStore(c: HonoContext<Env>): Promise<Credential
 
 /** Admin API: a secret key or a staff session; only signing in needs neither. */
 export async function authenticateAdmin(c: HonoContext<Env>): Promise<Credential> {
-  const bearer = bearerOf(c);
-  if (bearer === null) return visitorOfAdmin(c);
+  if (c.req.method === "POST" && c.req.path === "/v1/admin/sessions") return staffVisitor(await c.req.text());
+  const bearer = requireBearer(c);
   const token = parseToken(bearer);
   if (token?.kind !== "sk" && token?.kind !== "ss") throw unauthenticated.refuse();
-  return staffCredential(token, await hashToken(bearer));
-}
-
-function staffCredential(token: ParsedToken, hash: string): Credential {
+  const { kind, supplierId } = token;
+  const hash = await hashToken(bearer);
+  const extend = once(() => extendSession(c.get("context"), STAFF_SESSIONS, bearer));
   return {
     // Staff and keys see every company of their supplier.
-    scope: { supplierId: token.supplierId, companyId: "*" },
+    scope: { supplierId, companyId: "*" },
     subject: hash,
-    check: (now) => (token.kind === "sk" ? secretKeyCheck(hash) : staffCheck(hash, now)),
+    check: (now) => (kind === "sk" ? secretKeyCheck(hash) : staffCheck(hash, now)),
     actor: (row) => {
       if (!row) throw unauthenticated.refuse();
+      if (row.due) extend();
       return {
-        kind: token.kind === "sk" ? "key" : "staff",
+        kind: kind === "sk" ? "key" : "staff",
         id: row.id as string,
         name: row.name as string,
         permissions: row.permissions as readonly StaffPermission[],
@@ -87,25 +102,34 @@ function staffCredential(token: ParsedToken, hash: string): Credential {
   };
 }
 
-async function visitorOfAdmin(c: HonoContext<Env>): Promise<Credential> {
-  if (c.req.method !== "POST" || c.req.path !== "/v1/admin/sessions") throw unauthenticated.refuse();
-  const text = await c.req.text();
-  const supplierId = supplierIn(text);
-  if (supplierId === null) throw unauthenticated.refuse();
+/** Whoever signs in names the supplier: there is no key to read it from. */
+function staffVisitor(body: string): Credential {
+  const supplierId = supplierIn(body);
   return {
     scope: { supplierId, companyId: "*" },
     subject: "visitor",
-    check: () => null,
-    actor: () => ({ kind: "visitor" }),
+    check: supplierCheck,
+    actor: (row) => {
+      if (!row) throw invalidCredentials.refuse();
+      return { kind: "visitor" };
+    },
   };
 }
 
-function supplierIn(body: string): string | null {
+function supplierIn(body: string): string {
+  const given = parsed(body);
+  const id = typeof given === "object" && given !== null && "supplier_id" in given ? given.supplier_id : null;
+  if (typeof id === "string" && isId("sup", id)) return id;
+  throw invalidRequest.refuse({
+    errors: [{ pointer: "/supplier_id", code: "invalid_id", detail: "must be the id of a supplier (sup_…)" }],
+  });
+}
+
+function parsed(body: string): unknown {
   try {
-    const { supplier_id } = JSON.parse(body) as { supplier_id?: unknown };
-    return typeof supplier_id === "string" && isId("sup", supplier_id) ? supplier_id : null;
+    return JSON.parse(body);
   } catch {
-    return null;
+    throw malformedJson.refuse();
   }
 }
 
@@ -115,4 +139,20 @@ function bearerOf(c: HonoContext<Env>): string | null {
   const match = /^Bearer (\S+)$/i.exec(header);
   if (!match?.[1]) throw unauthenticated.refuse();
   return match[1];
+}
+
+/** The token a request was made with. */
+export function requireBearer(c: HonoContext<Env>): string {
+  const bearer = bearerOf(c);
+  if (bearer === null) throw unauthenticated.refuse();
+  return bearer;
+}
+
+/** A command may check its credential twice. */
+function once(work: () => unknown): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }

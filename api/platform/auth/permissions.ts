@@ -42,7 +42,7 @@ export type BuyerCapability = (typeof BUYER_CAPABILITIES)[number];
  * (active or suspended) to read, unless `company: "any"` says why not.
  */
 export type Permission =
-  | { readonly staff: StaffPermission }
+  | { readonly staff: StaffPermission | "signed_in" }
   | { readonly buyer: BuyerCapability | "signed_in"; readonly company?: "any" }
   | { readonly visitor: true }
   | { readonly system: true };

@@ -7,7 +7,7 @@ export function permit(actor: Actor, permission: Permission, write: boolean): vo
   if (actor.kind === "system" || "visitor" in permission) return;
   if ("staff" in permission) {
     if (actor.kind !== "staff" && actor.kind !== "key") throw unauthenticated.refuse();
-    if (!actor.permissions.includes(permission.staff)) {
+    if (permission.staff !== "signed_in" && !actor.permissions.includes(permission.staff)) {
       throw forbidden.refuse({
         detail: `This needs the permission ${permission.staff}.`,
         facts: { permission: permission.staff },
