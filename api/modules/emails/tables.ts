@@ -4,6 +4,9 @@ import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 import { events } from "../../platform/tables.ts";
 
+export const EMAIL_STATUSES = ["queued", "sent", "refused"] as const;
+export type EmailStatus = (typeof EMAIL_STATUSES)[number];
+
 /** What the provider is given. */
 export interface Message {
   readonly from: string;
@@ -40,5 +43,3 @@ export const emails = supplierTable(
     index("emails_of_company").on(t.supplierId, t.companyId, t.id),
   ],
 );
-
-export type EmailStatus = "queued" | "sent" | "refused";
