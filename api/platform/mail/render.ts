@@ -7,7 +7,7 @@ export interface RenderedMail {
   readonly text: string;
 }
 
-/** Without `@react-email/render`: it brings a formatter and an HTML parser along, 130 KB compressed (decision on mail). */
+/** Without `@react-email/render`: it brings a formatter and an HTML parser along, 130 KB compressed (decision 0013). */
 export function renderMail(element: ReactElement): RenderedMail {
   const markup = renderToStaticMarkup(element);
   return { html: `<!doctype html>\n${markup}`, text: plainText(markup) };
