@@ -15,11 +15,4 @@ export const instant = () => timestamp({ withTimezone: true, precision: 3, mode:
 /** An exact decimal, read as PostgreSQL prints it. */
 export const exact = () => numeric({ precision: 24, scale: 6 });
 
-/** Lower case without accents, so that "Émail" and "email" sort and search together; digits keep their place. */
-export function sortKey(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .trim();
-}
+export { sortKey } from "../../kernel/sort-key.ts";
