@@ -3,6 +3,7 @@
  * the reading order.
  */
 
+import { apiKeysModule } from "./modules/api-keys/index.ts";
 import { buyersModule } from "./modules/buyers/index.ts";
 import { cartsModule } from "./modules/carts/index.ts";
 import { categoriesModule } from "./modules/categories/index.ts";
@@ -11,6 +12,7 @@ import { ordersModule } from "./modules/orders/index.ts";
 import { productsModule } from "./modules/products/index.ts";
 import { sessionsModule } from "./modules/sessions/index.ts";
 import { settingsModule } from "./modules/settings/index.ts";
+import { staffModule } from "./modules/staff/index.ts";
 import { suppliersModule } from "./modules/suppliers/index.ts";
 import { taxCategoriesModule } from "./modules/tax-categories/index.ts";
 import type { Module } from "./platform/module.ts";
@@ -18,6 +20,8 @@ import type { Module } from "./platform/module.ts";
 export const modules: readonly Module[] = [
   suppliersModule,
   settingsModule,
+  staffModule,
+  apiKeysModule,
   companiesModule,
   buyersModule,
   sessionsModule,

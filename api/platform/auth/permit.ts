@@ -1,6 +1,6 @@
 import { companySuspended, forbidden, notConnected, unauthenticated } from "../http/problems.ts";
 import type { Actor, BuyerActor, StaffActor } from "./actor.ts";
-import type { Permission } from "./permissions.ts";
+import type { Permission, StaffPermission } from "./permissions.ts";
 
 /** Refuses an actor who lacks the permission; `write` also asks that a buyer's company is active. */
 export function permit(actor: Actor, permission: Permission, write: boolean): void {
@@ -45,4 +45,17 @@ export function asBuyer(actor: Actor): BuyerActor {
 export function asStaff(actor: Actor): StaffActor {
   if (actor.kind !== "staff" && actor.kind !== "key") throw unauthenticated.refuse();
   return actor;
+}
+
+/** Nobody hands on what they do not have themselves. */
+export function permitGrant(actor: Actor, granted: readonly StaffPermission[]): void {
+  if (actor.kind === "system") return;
+  const own = asStaff(actor).permissions;
+  const beyond = granted.filter((permission) => !own.includes(permission));
+  if (beyond.length > 0) {
+    throw forbidden.refuse({
+      detail: `You cannot grant what you do not have: ${beyond.join(", ")}.`,
+      facts: { permissions: beyond },
+    });
+  }
 }

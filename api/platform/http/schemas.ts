@@ -62,6 +62,12 @@ export const timeSchema = z.iso
   .datetime()
   .openapi({ description: "RFC 3339, UTC.", example: "2026-11-22T14:00:00.000Z" });
 export const emailSchema = z.email().max(254).openapi({ example: "anna@example.com" });
+/** A password being chosen; one that is only checked may be anything. */
+export const newPasswordSchema = z
+  .string()
+  .min(10)
+  .max(200)
+  .openapi({ description: "At least ten characters.", format: "password", example: "a long password" });
 export const urlSchema = z.url({ protocol: /^https?$/ }).max(2000);
 /** One line of text for people: no control characters, trimmed. */
 export const lineSchema = (max: number) =>

@@ -1,0 +1,50 @@
+import { alreadyDone } from "../../platform/http/problems.ts";
+import { newRouter, operation } from "../../platform/http/router.ts";
+import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { createApiKey } from "./create-api-key.ts";
+import { listApiKeys } from "./queries.ts";
+import { revokeApiKey } from "./revoke-api-key.ts";
+import { ApiKeyCreatedSchema, ApiKeyInput, ApiKeySchema, apiKeyFilters } from "./schemas.ts";
+
+const list = operation("api-keys", "staff", {
+  method: "get",
+  path: "/v1/admin/api-keys",
+  operationId: "listApiKeys",
+  summary: "List API keys",
+  description: "All keys, revoked ones too. The keys themselves are not kept.",
+  request: { query: apiKeyFilters },
+  responses: { 200: answer("A page of keys.", listOf(ApiKeySchema)) },
+});
+
+const create = operation(
+  "api-keys",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/api-keys",
+    operationId: "createApiKey",
+    summary: "Make an API key",
+    description:
+      "A publishable key needs the origins of its websites, a secret key its scopes: no more than the caller has. The key is shown this once.",
+    request: body(ApiKeyInput),
+    responses: { 201: answer("The key.", ApiKeyCreatedSchema) },
+  },
+  [alreadyDone],
+);
+
+const revoke = operation("api-keys", "staff", {
+  method: "delete",
+  path: "/v1/admin/api-keys/{id}",
+  operationId: "revokeApiKey",
+  summary: "Revoke an API key",
+  description: "The key stops working at once and for good. Revoking it again changes nothing.",
+  request: { params: pathId("key", "key") },
+  responses: { 204: { description: "Revoked." } },
+});
+
+export const adminRoutes = newRouter()
+  .openapi(list, async (c) => c.json(await listApiKeys(c.get("context"), c.req.valid("query")), 200))
+  .openapi(create, async (c) => c.json(await createApiKey(c.get("context"), c.req.valid("json")), 201))
+  .openapi(revoke, async (c) =>
+    revokeApiKey(c.get("context"), c.req.valid("param")).then(() => c.body(null, 204)),
+  );

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import { makeSupplier, type TestSupplier } from "../../testing/factories.ts";
+import { type Harness, openHarness } from "../../testing/harness.ts";
+
+const PATH = "/v1/admin/staff";
+
+describe("staff", () => {
+  let harness: Harness;
+  let supplier: TestSupplier;
+  beforeAll(async () => {
+    harness = await openHarness();
+    supplier = await makeSupplier(harness);
+  });
+
+  const add = (own: TestSupplier, email: string, permissions: readonly StaffPermission[]) =>
+    own.admin("POST", PATH, { name: "Olga Nowak", email, password: `password of ${email}`, permissions });
+  const signIn = (own: TestSupplier, email: string) =>
+    harness.call("POST", "/v1/admin/sessions", {
+      body: { supplier_id: own.id, email, password: `password of ${email}` },
+    });
+  /** The Admin API as that member. */
+  const as = async (own: TestSupplier, email: string) => {
+    const { body } = await signIn(own, email);
+    return (method: string, path: string, sent?: unknown) =>
+      harness.call(method, path, { body: sent, headers: { Authorization: `Bearer ${body.token}` } });
+  };
+
+  it("are added, listed and changed, and the entry names no person", async () => {
+    const own = await makeSupplier(harness);
+    const made = await add(own, "Olga@Bolts.example", ["orders.accept", "orders.read", "orders.read"]);
+    expect(made).toMatchObject({
+      status: 201,
+      body: { email: "olga@bolts.example", permissions: ["orders.read", "orders.accept"], status: "active" },
+    });
+    expect((await own.admin("GET", PATH)).body).toEqual({ data: [made.body], next_cursor: null });
+    const changed = await own.admin("PATCH", `${PATH}/${made.body.id}`, { name: "Olga Nowak-Lis" });
+    expect(changed.body).toEqual({ ...made.body, name: "Olga Nowak-Lis" });
+    expect((await own.admin("GET", `${PATH}?status=inactive`)).body.data).toEqual([]);
+    const rows = await own.scope((tx) =>
+      Promise.all([tx.query("select changes from audit_entries"), tx.query("select data from events")]),
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/Olga|bolts\.example/);
+  });
+
+  it("have an e-mail of their own", async () => {
+    await add(supplier, "twice@bolts.example", []);
+    expect(await add(supplier, "Twice@bolts.example", [])).toMatchObject({
+      status: 409,
+      body: { code: "email_taken", errors: [{ pointer: "/email" }] },
+    });
+  });
+
+  it("cannot grant what they do not have", async () => {
+    await add(supplier, "chief@bolts.example", ["staff.write", "orders.read"]);
+    const chief = await as(supplier, "chief@bolts.example");
+    const beyond = {
+      name: "X",
+      email: "x@bolts.example",
+      password: "long enough",
+      permissions: ["orders.accept"],
+    };
+    expect(await chief("POST", PATH, beyond)).toMatchObject({
+      status: 403,
+      body: { code: "forbidden", permissions: ["orders.accept"] },
+    });
+    const fine = await chief("POST", PATH, { ...beyond, permissions: ["orders.read"] });
+    expect(fine.status).toBe(201);
+    expect(await chief("PATCH", `${PATH}/${fine.body.id}`, { permissions: ["audit.read"] })).toMatchObject({
+      status: 403,
+    });
+    const strong = await add(supplier, "strong@bolts.example", ["audit.read"]);
+    const at = `${PATH}/${strong.body.id}`;
+    expect((await chief("PATCH", at, { status: "inactive" })).status).toBe(200);
+    expect((await chief("PATCH", at, { status: "active" })).status).toBe(403);
+  });
+
+  it("always keep one who may manage the others", async () => {
+    const own = await makeSupplier(harness);
+    const one = await add(own, "one@bolts.example", ["staff.write"]);
+    const two = await add(own, "two@bolts.example", ["staff.write"]);
+    const [first, second] = await Promise.all(
+      [one, two].map(({ body }) => own.admin("PATCH", `${PATH}/${body.id}`, { status: "inactive" })),
+    );
+    expect([first?.status, second?.status].sort()).toEqual([200, 409]);
+    const left = first?.status === 409 ? one : two;
+    expect(await own.admin("PATCH", `${PATH}/${left.body.id}`, { permissions: [] })).toMatchObject({
+      status: 409,
+      body: { code: "last_administrator" },
+    });
+    expect((await own.admin("PATCH", `${PATH}/${left.body.id}`, { name: "Still here" })).status).toBe(200);
+  });
+
+  it("made inactive are signed out at once and cannot sign in", async () => {
+    const member = await add(supplier, "gone@bolts.example", ["settings.read"]);
+    const gone = await as(supplier, "gone@bolts.example");
+    expect((await gone("GET", "/v1/admin/settings")).status).toBe(200);
+    await supplier.admin("PATCH", `${PATH}/${member.body.id}`, { status: "inactive" });
+    expect((await gone("GET", "/v1/admin/settings")).status).toBe(401);
+    expect(await signIn(supplier, "gone@bolts.example")).toMatchObject({
+      status: 401,
+      body: { code: "invalid_credentials" },
+    });
+  });
+
+  it("are not changed over somebody else's change", async () => {
+    const { body } = await add(supplier, "edited@bolts.example", []);
+    await supplier.admin("PATCH", `${PATH}/${body.id}`, { name: "First" });
+    const late = await supplier.admin(
+      "PATCH",
+      `${PATH}/${body.id}`,
+      { name: "Late" },
+      { headers: { "If-Match": '"v1"' } },
+    );
+    expect(late).toMatchObject({ status: 412, body: { current: { name: "First" } } });
+  });
+
+  it("of a stranger are as if they were not there", async () => {
+    const stranger = await makeSupplier(harness);
+    const theirs = await add(stranger, "theirs@bolts.example", []);
+    for (const id of [theirs.body.id, "stf_01k9w8zv6se7r8x9y0a1b2c3d4"]) {
+      expect((await supplier.admin("PATCH", `${PATH}/${id}`, { name: "Mine" })).status).toBe(404);
+    }
+  });
+
+  it("are read and changed only with the permission", async () => {
+    const narrow = await makeSupplier(harness, { scopes: ["staff.read"] });
+    expect((await narrow.admin("GET", PATH)).status).toBe(200);
+    expect(await add(narrow, "x@bolts.example", [])).toMatchObject({ status: 403 });
+  });
+
+  it("need a name, an e-mail, a long password and known permissions", async () => {
+    const refused = await supplier.admin("POST", PATH, {
+      name: "",
+      email: "nobody",
+      password: "short",
+      permissions: ["orders.burn"],
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      "/email",
+      "/name",
+      "/password",
+      "/permissions/0",
+    ]);
+  });
+});
