@@ -3,18 +3,19 @@ import Big from "big.js";
 
 export type Decimal = Big;
 /** A decimal literal without exponent, e.g. `-12.50`. */
-export const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
+const LITERAL = /^-?\d+(\.\d+)?$/;
 
 /** Reads a decimal literal; throws on anything else, floats included. */
 export function decimal(text: string | number | Decimal): Decimal {
   if (typeof text === "number" && !Number.isSafeInteger(text))
     throw new RangeError("a float is not a decimal");
+  if (typeof text === "string" && !LITERAL.test(text)) throw new RangeError("not a decimal literal");
   return new Big(text);
 }
 
 /** The shortest literal of the same value: `12.50` becomes `12.5`, `-0` becomes `0`. */
 export function plain(value: Decimal | string): string {
-  const text = new Big(value).toFixed();
+  const text = decimal(value).toFixed();
   return text === "-0" ? "0" : text;
 }
 
@@ -24,7 +25,7 @@ export function roundTo(value: Decimal, digits: number): Decimal {
 }
 
 export function compare(a: string, b: string): -1 | 0 | 1 {
-  return new Big(a).cmp(b);
+  return decimal(a).cmp(decimal(b));
 }
 
 export const ZERO: Decimal = new Big(0);
