@@ -4,17 +4,24 @@
  */
 
 import { apiKeysModule } from "./modules/api-keys/index.ts";
+import { auditModule } from "./modules/audit/index.ts";
 import { buyersModule } from "./modules/buyers/index.ts";
 import { cartsModule } from "./modules/carts/index.ts";
 import { categoriesModule } from "./modules/categories/index.ts";
 import { companiesModule } from "./modules/companies/index.ts";
+import { contractsModule } from "./modules/contracts/index.ts";
+import { emailsModule } from "./modules/emails/index.ts";
+import { eventsModule } from "./modules/events/index.ts";
 import { ordersModule } from "./modules/orders/index.ts";
+import { priceListsModule } from "./modules/price-lists/index.ts";
 import { productsModule } from "./modules/products/index.ts";
 import { sessionsModule } from "./modules/sessions/index.ts";
 import { settingsModule } from "./modules/settings/index.ts";
 import { staffModule } from "./modules/staff/index.ts";
+import { stockModule } from "./modules/stock/index.ts";
 import { suppliersModule } from "./modules/suppliers/index.ts";
 import { taxCategoriesModule } from "./modules/tax-categories/index.ts";
+import { warehousesModule } from "./modules/warehouses/index.ts";
 import type { Module } from "./platform/module.ts";
 
 export const modules: readonly Module[] = [
@@ -28,6 +35,13 @@ export const modules: readonly Module[] = [
   categoriesModule,
   taxCategoriesModule,
   productsModule,
+  warehousesModule,
+  stockModule,
+  priceListsModule,
+  contractsModule,
   cartsModule,
   ordersModule,
+  eventsModule,
+  auditModule,
+  emailsModule,
 ];

@@ -33,26 +33,42 @@ export function postgresDatabase(url: string, options: PostgresOptions = {}): Da
     async transaction({ prelude, read }, run) {
       const reserved = await sql.reserve();
       let released = false;
+      let lost: Error | null = null;
       const release = () => {
-        if (!released) reserved.release();
+        if (!released && !lost) reserved.release();
         released = true;
       };
-      const send = (text: string, params: readonly unknown[]) =>
-        reserved.unsafe(text, params as never[], { prepare });
+      // postgres.js does not tell the user of a reserved connection that it closed, and ends the process at the next
+      // write to it. So this listens where `sql.begin` does, and sends nothing more once it was told.
+      const closed = Promise.withResolvers<never>();
+      closed.promise.catch(() => {});
+      const watch = (connection: { onclose: ((error: Error) => void) | null }) => {
+        connection.onclose = (error) => {
+          lost = error;
+          closed.reject(error);
+        };
+        return true;
+      };
+      const send = (text: string, params: readonly unknown[]) => {
+        if (lost) throw lost;
+        return reserved.unsafe(text, params as never[], { prepare });
+      };
       const connection: Connection = {
         query: async (text, params = []) => [...(await send(text, params))] as never,
         values: async (text, params = []) => [...(await send(text, params).values())] as never,
       };
       // Not awaited: the prelude and the first statements travel in one message. Should it fail, the open
       // transaction is aborted and refuses every statement behind it.
-      const opened = reserved.unsafe(`begin${read ? " read only" : ""}; ${prelude}`).execute();
+      const begin = `begin${read ? " read only" : ""}; ${prelude}`;
+      const opened = reserved.unsafe(begin, [], { onexecute: watch } as object).execute();
       opened.catch(() => {});
       let result: Awaited<ReturnType<typeof run>>;
       try {
-        result = await run(connection);
+        result = await Promise.race([run(connection), closed.promise]);
         await opened;
+        if (lost) throw lost;
       } catch (error) {
-        await reserved.unsafe("rollback").catch(() => {});
+        if (!lost) await reserved.unsafe("rollback").catch(() => {});
         release();
         throw error;
       }
@@ -61,7 +77,7 @@ export function postgresDatabase(url: string, options: PostgresOptions = {}): Da
         committed.then(release, release);
       } else {
         try {
-          const [outcome] = [await committed];
+          const outcome = await Promise.race([committed, closed.promise]);
           // A failed statement whose error was swallowed turns a commit into a rollback: that must not look like success.
           if (outcome.command === "ROLLBACK")
             throw new Error("the transaction had failed and was rolled back");

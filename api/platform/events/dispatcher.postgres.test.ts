@@ -1,3 +1,4 @@
+import postgres from "postgres";
 import { afterAll, describe, expect, test } from "vitest";
 import { dispatcherContract, listener, SUBSCRIBERS } from "../../testing/dispatcher-contract.ts";
 import { eventRow, openEventWorld } from "../../testing/event-world.ts";
@@ -67,6 +68,27 @@ describe("events of several connections", async () => {
     expect(await working).toBe(2);
     expect((await world.feed(supplier)).map(({ id }) => id)).toEqual([early, late]);
     await world.dispatcher([first]).settle();
+  });
+
+  test("a connection killed in the middle of a hand-over loses nothing", async () => {
+    const supplier = world.newSupplier();
+    const first = listener("first", "order.submitted");
+    const ids = await world.record(supplier, "order.submitted", 5);
+    const operator = postgres(world.url, { max: 1 });
+    const cut: JobQueue = {
+      ...world.queue,
+      async enqueue(connection, jobs) {
+        await world.queue.enqueue(connection, jobs);
+        const [backend] = await connection.query<{ pid: number }>("select pg_backend_pid() as pid");
+        await operator`select pg_terminate_backend(${backend?.pid ?? 0}, 5000)`;
+      },
+    };
+    const dying = createDispatcher({ ports: world.ports, subscribers: [first], jobs: cut });
+    await expect(dying.dispatch()).rejects.toThrow();
+    await operator.end();
+    expect(await world.feed(supplier)).toEqual([]);
+    await world.dispatcher([first]).settle();
+    expect(first.heard.toSorted()).toEqual(ids.toSorted());
   });
 });
 
