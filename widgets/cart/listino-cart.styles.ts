@@ -1,6 +1,13 @@
 import { css } from "lit";
 
 export const styles = css`
+  .icon {
+    inline-size: var(--_control-height);
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_text-muted);
+  }
   .contract {
     display: flex;
     flex-wrap: wrap;

@@ -11,7 +11,7 @@ export class Refused extends Error {
 
 const longest = 30_000;
 
-const randomKey = () =>
+export const randomKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join("-");
 
 /**
@@ -40,15 +40,17 @@ async function send<T>(
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
   const timeout = AbortSignal.timeout(longest);
+  const text = body ? JSON.stringify(body) : null;
   let response: Response;
   try {
     response = await fetch(`${base.replace(/\/$/, "")}${path}${asked.size ? `?${asked}` : ""}`, {
       method,
       headers,
-      body: body ? JSON.stringify(body) : null,
+      body: text,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       // A quantity that is under way when the buyer follows a link still arrives.
-      keepalive: path.endsWith("/lines"),
+      // (Browsers refuse that for more than 64 KiB.)
+      keepalive: path.endsWith("/lines") && text !== null && text.length < 60_000,
     });
   } catch {
     throw new Refused({ code: "offline", status: 0, errors: [], facts: {} });
@@ -58,13 +60,11 @@ async function send<T>(
   const data = await response.json().catch(() => undefined);
   if (ok) return { data, response, requestId };
   if (status === 401 && token) session.rejected();
-  const retryAfter = Number(response.headers.get("retry-after")) || undefined;
   const { code = "unknown", errors = [] } = data ?? {};
   throw new Refused({
     code,
     status,
     requestId,
-    retryAfter,
     errors,
     facts: data ?? {},
   });

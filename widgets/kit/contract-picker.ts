@@ -1,18 +1,8 @@
-import type { Contract } from "@listino/sdk";
 import { html } from "lit";
+import { contractTerms } from "./contract-terms.ts";
+import { interaction } from "./interaction-part.ts";
 import type { ListinoElement } from "./listino-element.ts";
 import type { Store } from "./store.ts";
-
-/** "30 days net · until 31 Dec 2026". */
-export function contractTerms(widget: ListinoElement, contract: Contract): string {
-  const { payment_terms: terms, valid_until: until, status } = contract;
-  const parts = [
-    terms.kind === "net" ? widget.t("netDays", { count: terms.net_days ?? 0 }) : widget.t("prepaid"),
-    contract.delivery_terms,
-    status === "expired" ? widget.t("expired") : until && widget.t("until", { date: widget.date(until) }),
-  ];
-  return parts.filter(Boolean).join(" · ");
-}
 
 /** Chooses the contract for every widget of the page. Takes the same space before it knows them. */
 export function contractPicker(widget: ListinoElement, store?: Store) {
@@ -24,7 +14,10 @@ export function contractPicker(widget: ListinoElement, store?: Store) {
       <select
         part="select"
         ?disabled=${!all || all.length < 2}
-        @change=${(event: Event) => store?.chooseContract((event.target as HTMLSelectElement).value)}
+        @change=${async (event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          if (store) (await interaction()).chooseContract(store, value);
+        }}
       >
         ${all?.map(
           ({ id, name, currency }) =>

@@ -54,13 +54,6 @@ export const controls = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .icon {
-    inline-size: var(--_control-height);
-    padding: 0;
-    border-color: transparent;
-    background: none;
-    color: var(--_text-muted);
-  }
   :disabled,
   [aria-disabled="true"] {
     opacity: 0.55;
@@ -86,21 +79,9 @@ export const controls = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
   }
-  textarea {
-    padding-block: var(--_space-2);
-    resize: vertical;
-  }
   select {
     padding-inline-end: var(--_space-2);
     text-overflow: ellipsis;
-  }
-  input[type="checkbox"],
-  input[type="radio"] {
-    inline-size: 1.125rem;
-    min-block-size: 1.125rem;
-    margin-block-start: 0.2em;
-    flex: none;
-    accent-color: var(--_accent);
   }
   input:focus-visible,
   select:focus-visible,
@@ -110,49 +91,5 @@ export const controls = css`
   }
   [aria-invalid="true"] {
     border-color: var(--_danger);
-  }
-  .wrong {
-    color: var(--_danger);
-    font-size: var(--_font-size-small);
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-3);
-    padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 3px solid currentColor;
-    border-radius: var(--_radius-small);
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-  .notice > div {
-    flex: 1 1 16rem;
-    color: var(--_text);
-  }
-  .request {
-    display: block;
-  }
-  .warn {
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-  .blank {
-    display: grid;
-    justify-items: center;
-    gap: var(--_space-3);
-    padding: 3rem var(--_space-4);
-    text-align: center;
-    color: var(--_text-muted);
-  }
-  .blank svg {
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
-    stroke-width: 1.25;
-    color: var(--_border-strong);
-  }
-  .blank strong {
-    color: var(--_text);
-    font-size: 1.0625rem;
   }
 `;

@@ -58,13 +58,13 @@ export function checkForm(form: HTMLFormElement, words: Words): FormErrors {
 export const refusedFields = (problems: readonly FieldProblem[], words: Words): FormErrors =>
   new Map(problems.map(({ pointer }) => [pointer.slice(1), words("notAccepted")]));
 
-/** The form as the request's body; what is empty is left out, a ticked box is true. */
-export function readForm(form: HTMLFormElement): Record<string, unknown> {
+/** The form as the request's body; a ticked box is true, what is empty is left out or, in a change, cleared. */
+export function readForm(form: HTMLFormElement, empty?: null): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const control of form.elements) {
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
     const value = control.type === "checkbox" ? control.checked : control.value.trim();
-    if (!control.name || value === "") continue;
+    if (!control.name || (value === "" && empty === undefined)) continue;
     const path = control.name.split("/");
     const last = path.pop() ?? "";
     let place = body;
@@ -72,7 +72,7 @@ export function readForm(form: HTMLFormElement): Record<string, unknown> {
       place[step] ??= {};
       place = place[step] as Record<string, unknown>;
     }
-    place[last] = value;
+    place[last] = value === "" ? empty : value;
   }
   return body;
 }

@@ -100,9 +100,5 @@ export const formatPercent = (locale: string, rate: string): string =>
 export const formatDate = (locale: string, value: string, time = false): string =>
   cached(
     `d${locale}${time}`,
-    () =>
-      new Intl.DateTimeFormat(
-        locale,
-        time ? { dateStyle: "medium", timeStyle: "short" } : { dateStyle: "medium" },
-      ),
+    () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: time ? "short" : undefined }),
   ).format(new Date(value.length === 10 ? `${value}T00:00` : value));

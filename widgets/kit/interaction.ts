@@ -3,5 +3,7 @@
  * wrong. It is fetched as soon as the page is idle, once for all widgets.
  */
 export { addToCart, dismiss, enterQuantity, setQuantity, step } from "./cart-entry.ts";
+export { chooseContract } from "./choose-contract.ts";
 export { announce } from "./live-region.ts";
+export { noticeStyles } from "./notice.styles.ts";
 export { notice, problemText, refusal, signedOut } from "./trouble.ts";

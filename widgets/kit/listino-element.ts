@@ -115,7 +115,7 @@ export abstract class ListinoElement<Key extends string = KitKey>
   protected override render(): unknown {
     this.phase = "loading";
     if (!this.store) return this.skeleton();
-    if (!this.store.signedIn) return this.signedOut();
+    if (!this.store.session.active) return this.signedOut();
     return this.content(this.store);
   }
 
@@ -144,11 +144,16 @@ export abstract class ListinoElement<Key extends string = KitKey>
 
   /** What is loaded after first paint; asks for it, and for another update, while it is missing. */
   later(): typeof part {
-    if (!part)
+    const { styleSheet } = part?.noticeStyles ?? {};
+    const root = this.shadowRoot;
+    if (!part) {
       interaction().then(
         () => this.requestUpdate(),
         () => {},
       );
+    } else if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+      root.adoptedStyleSheets.push(styleSheet);
+    }
     return part;
   }
 

@@ -6,7 +6,6 @@ export interface Problem {
   code: string;
   status: number;
   requestId?: string;
-  retryAfter?: number;
   errors: readonly FieldProblem[];
   facts: Readonly<Record<string, unknown>>;
 }

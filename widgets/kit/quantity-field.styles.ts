@@ -9,12 +9,6 @@ export const quantityFieldStyles = css`
   .step {
     display: none;
   }
-  .refusal {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    min-inline-size: 0;
-  }
   .thumb {
     display: grid;
     place-items: center;

@@ -34,11 +34,8 @@ export class BuyerSession {
   /** Reads what this or another tab has stored. */
   recall(): void {
     if (this.getSession) return;
-    try {
-      this.#grant = JSON.parse(this.storage.getItem(this.key) ?? "null");
-    } catch {
-      this.#grant = null;
-    }
+    const [token, expires_at] = this.storage.getItem(this.key)?.split(" ") ?? [];
+    this.#grant = token ? { token, expires_at } : null;
   }
 
   /** The token to send now. Concurrent callers share one question to the host. */
@@ -70,10 +67,10 @@ export class BuyerSession {
     } else this.end(true);
   }
 
-  start(grant: SessionGrant): void {
-    this.#grant = { token: grant.token, expires_at: grant.expires_at };
+  start({ token, expires_at }: SessionGrant): void {
+    this.#grant = { token, expires_at };
     this.expired = false;
-    if (!this.getSession) this.storage.setItem(this.key, JSON.stringify(this.#grant));
+    if (!this.getSession) this.storage.setItem(this.key, expires_at ? `${token} ${expires_at}` : token);
     this.changed();
   }
 

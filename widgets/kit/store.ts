@@ -1,7 +1,6 @@
 import { type Connection, type Contract, getMe, getSupplier, listContracts } from "@listino/sdk";
 import { CartStore } from "./cart-store.ts";
 import { connect } from "./connection.ts";
-import { ListinoEvent } from "./listino-event.ts";
 import { Resource } from "./resource.ts";
 import { BuyerSession, type GetSession } from "./session.ts";
 
@@ -15,13 +14,6 @@ export interface StoreOptions {
 
 export interface Subscriber {
   requestUpdate(): void;
-}
-
-/** @event The buyer chose another contract; everything is repriced. */
-export class ContractChangeEvent extends ListinoEvent<{ contract: Contract }> {
-  constructor(contract: Contract) {
-    super("listino-contract-change", { contract });
-  }
 }
 
 const stores = new Map<string, Store>();
@@ -39,6 +31,9 @@ export class Store {
   #reads = new Map<string, Resource<unknown>>();
   #carts = new Map<string, CartStore>();
   #subscribers = new Set<Subscriber>();
+  readonly #sessionKey: string;
+  readonly #contractKey: string;
+  #listening?: AbortController;
   #told = false;
   #seen = Date.now();
 
@@ -53,8 +48,9 @@ export class Store {
     return store;
   }
 
-  private constructor(private readonly options: StoreOptions) {
-    const { api, publishableKey, storage, getSession } = options;
+  private constructor({ api, publishableKey, storage, getSession }: StoreOptions) {
+    this.#sessionKey = `listino:session:${publishableKey}`;
+    this.#contractKey = `listino:contract:${publishableKey}`;
     this.session = new BuyerSession(
       this.#sessionKey,
       storage === "local" ? localStorage : sessionStorage,
@@ -64,38 +60,23 @@ export class Store {
     this.connection = connect(api, publishableKey, this.session);
   }
 
-  get #sessionKey(): string {
-    return `listino:session:${this.options.publishableKey}`;
-  }
-
-  get #contractKey(): string {
-    return `listino:contract:${this.options.publishableKey}`;
-  }
-
-  get signedIn(): boolean {
-    return this.session.active;
-  }
-
   /** A shared read: the same key is the same request and the same answer for everyone. */
   read<Value>(key: string, run: (signal: AbortSignal) => Promise<Value>): Resource<Value> {
     let resource = this.#reads.get(key) as Resource<Value> | undefined;
     if (!resource) {
+      if (this.#reads.size > keptReads) this.forget((_, { held }) => !held);
       resource = new Resource(run, () => this.changed());
       this.#reads.set(key, resource as Resource<unknown>);
-      if (this.#reads.size > keptReads) this.forget((_, { held }) => !held, 1);
     }
     return resource;
   }
 
   /** Drops reads that are no longer true; what is on screen is read again. */
-  forget(stale: (key: string, read: Resource<unknown>) => boolean, limit = Number.POSITIVE_INFINITY): void {
-    let left = limit;
+  forget(stale: (key: string, read: Resource<unknown>) => boolean): void {
     for (const [key, resource] of this.#reads) {
-      if (left && stale(key, resource)) {
-        left--;
-        if (resource.held) void resource.load();
-        else this.#reads.delete(key);
-      }
+      if (!stale(key, resource)) continue;
+      if (resource.held) void resource.load();
+      else this.#reads.delete(key);
     }
   }
 
@@ -126,12 +107,11 @@ export class Store {
     );
   }
 
-  chooseContract(id: string): void {
+  /** Keeps the buyer's choice; `chooseContract` of the interaction part also tells the page. */
+  rememberContract(id: string): void {
     this.pinned = "";
     localStorage.setItem(this.#contractKey, id);
     this.changed();
-    const { contract } = this;
-    if (contract) this.target.dispatchEvent(new ContractChangeEvent(contract));
   }
 
   /** The cart of the chosen contract. */
@@ -148,21 +128,18 @@ export class Store {
 
   subscribe(subscriber: Subscriber): void {
     if (!this.#subscribers.size) {
-      addEventListener("focus", this.#look);
-      addEventListener("online", this.#look);
-      document.addEventListener("visibilitychange", this.#look);
-      addEventListener("storage", this.#overhear);
+      this.#listening = new AbortController();
+      const { signal } = this.#listening;
+      for (const type of ["focus", "online"]) addEventListener(type, this.#look, { signal });
+      document.addEventListener("visibilitychange", this.#look, { signal });
+      addEventListener("storage", this.#overhear, { signal });
     }
     this.#subscribers.add(subscriber);
   }
 
   unsubscribe(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
-    if (this.#subscribers.size) return;
-    removeEventListener("focus", this.#look);
-    removeEventListener("online", this.#look);
-    document.removeEventListener("visibilitychange", this.#look);
-    removeEventListener("storage", this.#overhear);
+    if (!this.#subscribers.size) this.#listening?.abort();
   }
 
   /** Tells everyone, once per turn. */

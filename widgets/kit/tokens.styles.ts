@@ -15,7 +15,7 @@ export const tokens = css`
     --_success: var(--listino-success, light-dark(#1d6b3a, #86d6a1));
     --_accent-soft: var(--listino-accent-soft, color-mix(in oklab, var(--_accent) 10%, var(--_surface)));
     --_danger-soft: var(--listino-danger-soft, color-mix(in oklab, var(--_danger) 8%, var(--_surface)));
-    --_warning-soft: var(--listino-warning-soft, color-mix(in oklab, var(--_warning) 10%, var(--_surface)));
+    --_warning-soft: var(--listino-warning-soft, light-dark(#fdf3dd, #33290f));
     --_success-soft: var(--listino-success-soft, color-mix(in oklab, var(--_success) 10%, var(--_surface)));
     --_surface-sunken: var(--listino-surface-sunken, color-mix(in oklab, var(--_text) 4%, var(--_surface)));
     --_surface-hover: var(--listino-surface-hover, color-mix(in oklab, var(--_text) 6%, var(--_surface)));

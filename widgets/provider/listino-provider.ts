@@ -73,7 +73,7 @@ export class ListinoProvider extends ReactiveElement {
 
   /** Whether a buyer is signed in. */
   get signedIn(): boolean {
-    return !!this.store?.signedIn;
+    return !!this.store?.session.active;
   }
 
   /** The contract in use, once known. */

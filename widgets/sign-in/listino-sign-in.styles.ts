@@ -1,6 +1,13 @@
 import { css } from "lit";
 
 export const styles = css`
+  input[type="checkbox"] {
+    inline-size: 1.125rem;
+    min-block-size: 1.125rem;
+    margin-block-start: 0.2em;
+    flex: none;
+    accent-color: var(--_accent);
+  }
   .card {
     display: grid;
     gap: var(--_space-4);

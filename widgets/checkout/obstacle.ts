@@ -1,0 +1,81 @@
+import type { Cart, SubmitOrderErrors } from "@listino/sdk";
+import { html, nothing } from "lit";
+import { interaction } from "../kit/interaction-part.ts";
+import type { ListinoCheckout } from "./listino-checkout.ts";
+
+type Conflict = SubmitOrderErrors[409];
+type Changes = Extract<Conflict, { code: "cart_changed" }>["changes"];
+type ShortLines = Extract<Conflict, { code: "stock_short" }>["lines"];
+
+/** What stands between the buyer and the order: line by line, with what to do about it. */
+export function obstacle(checkout: ListinoCheckout, cart: Cart) {
+  const { problem } = checkout;
+  if (!problem) return nothing;
+  const { changes, lines, order_id } = problem.facts as Partial<{
+    changes: Changes;
+    lines: ShortLines;
+    order_id: string;
+  }>;
+  const named = (sku: string) => cart.lines.find(({ product }) => product.sku === sku)?.product.name ?? sku;
+  if (problem.code === "cart_changed" && changes) {
+    return panel(
+      checkout.t("changedTitle"),
+      checkout.t("changedHint"),
+      changes.map(
+        ({ sku, ...change }) => html`<li><strong>${named(sku)}</strong> ${told(checkout, cart, change)}</li>`,
+      ),
+    );
+  }
+  if (problem.code === "stock_short" && lines) {
+    return panel(
+      checkout.t("shortTitle"),
+      checkout.t("changedHint"),
+      lines.map(({ sku, requested, available }) => {
+        const number = (value: string) => checkout.number(value);
+        const none = !Number(available);
+        return html`<li>
+          <strong>${named(sku)}</strong>
+          ${checkout.t("shortLine", { requested: number(requested), available: number(available) })}
+          <button type="button" class="link small" part="button" @click=${() => adjust(checkout, sku, available)}>
+            ${none ? checkout.t("takeOut") : checkout.t("use", { quantity: number(available) })}
+          </button>
+        </li>`;
+      }),
+    );
+  }
+  if (problem.code === "cart_submitted" && order_id && checkout.ordersUrl) {
+    return panel(
+      checkout.t("orderedAlready"),
+      html`<a href=${checkout.orderLink(order_id)}>${checkout.t("seeOrder")}</a>`,
+    );
+  }
+  return checkout.problemNotice(problem);
+}
+
+const panel = (title: string, text: unknown, list?: unknown) =>
+  html`<div class="notice warn" part="notice" role="alert">
+    <div>
+      <strong>${title}</strong>
+      <p class="small">${text}</p>
+      ${list ? html`<ol class="small">${list}</ol>` : nothing}
+    </div>
+  </div>`;
+
+function told(
+  checkout: ListinoCheckout,
+  { currency }: Cart,
+  { kind, before, now }: Omit<Changes[number], "sku">,
+) {
+  if (kind === "unavailable" || before === null || now === null) return checkout.t("changedGone");
+  const shown = (value: string) =>
+    kind === "price" ? checkout.money({ amount: value, currency }, 6) : checkout.number(value);
+  return checkout.t(kind === "price" ? "changedPrice" : "changedStock", {
+    before: shown(before),
+    now: shown(now),
+  });
+}
+
+async function adjust(checkout: ListinoCheckout, sku: string, quantity: string) {
+  const cart = checkout.store?.cart;
+  if (cart) (await interaction()).setQuantity(cart, sku, quantity);
+}
