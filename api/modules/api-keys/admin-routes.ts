@@ -45,6 +45,4 @@ const revoke = operation("api-keys", "staff", {
 export const adminRoutes = newRouter()
   .openapi(list, async (c) => c.json(await listApiKeys(c.get("context"), c.req.valid("query")), 200))
   .openapi(create, async (c) => c.json(await createApiKey(c.get("context"), c.req.valid("json")), 201))
-  .openapi(revoke, async (c) =>
-    revokeApiKey(c.get("context"), c.req.valid("param")).then(() => c.body(null, 204)),
-  );
+  .openapi(revoke, async (c) => c.body(await revokeApiKey(c.get("context"), c.req.valid("param")), 204));

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, or, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { sortKey } from "../../kernel/sort-key.ts";
 import type { Tx } from "../../platform/db/scope.ts";
-import { sortKey } from "../../platform/db/columns.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
@@ -16,11 +16,13 @@ export const listCompanies = query({
       .from(companies)
       .where(
         and(
-          filter.status && eq(companies.status, filter.status),
-          filter.external_id && eq(companies.externalId, filter.external_id),
-          filter.updated_since && gte(companies.updatedAt, new Date(filter.updated_since)),
-          filter.q && matches(filter.q),
-          filter.cursor !== undefined ? after(filter.cursor) : undefined,
+          filter.status === undefined ? undefined : eq(companies.status, filter.status),
+          filter.external_id === undefined ? undefined : eq(companies.externalId, filter.external_id),
+          filter.updated_since === undefined
+            ? undefined
+            : gte(companies.updatedAt, new Date(filter.updated_since)),
+          filter.q === undefined ? undefined : matches(filter.q),
+          filter.cursor === undefined ? undefined : after(filter.cursor),
         ),
       )
       .orderBy(asc(companies.nameSort), asc(companies.id))
