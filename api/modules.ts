@@ -3,6 +3,7 @@
  * the reading order.
  */
 
+import { addressesModule } from "./modules/addresses/index.ts";
 import { apiKeysModule } from "./modules/api-keys/index.ts";
 import { auditModule } from "./modules/audit/index.ts";
 import { buyersModule } from "./modules/buyers/index.ts";
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   staffModule,
   apiKeysModule,
   companiesModule,
+  addressesModule,
   buyersModule,
   sessionsModule,
   categoriesModule,

@@ -526,6 +526,7 @@ CREATE INDEX "categories_by_path" ON "categories" USING btree ("supplier_id","pa
 CREATE UNIQUE INDEX "companies_external_id" ON "companies" USING btree ("supplier_id","external_id");--> statement-breakpoint
 CREATE INDEX "companies_name" ON "companies" USING btree ("supplier_id","name_sort","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contracts_external_id" ON "contracts" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contracts_default" ON "contracts" USING btree ("supplier_id","company_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "contracts_of_company" ON "contracts" USING btree ("supplier_id","company_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "emails_once" ON "emails" USING btree ("supplier_id","event_id","template","recipient");--> statement-breakpoint
 CREATE INDEX "emails_of_company" ON "emails" USING btree ("supplier_id","company_id","id");--> statement-breakpoint

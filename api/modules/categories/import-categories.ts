@@ -1,4 +1,4 @@
-import { bulk, slices } from "../../platform/bulk/bulk.ts";
+import { bulk, keysOf, slices } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
 import { sortKey } from "../../platform/db/columns.ts";
 import { applyRows, type CategoryRecord } from "./domain/apply-rows.ts";
@@ -54,7 +54,7 @@ export const importCategories = bulk<CategoryRow>({
     return [...outcomes];
   },
   retire: async (work, named) => {
-    const keys = JSON.stringify(named.map((row) => row.external_id));
+    const keys = JSON.stringify(keysOf(named));
     const gone = await work.query(RETIRE, [keys, work.now.toISOString()]);
     return gone.length;
   },

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, date, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
@@ -37,6 +38,7 @@ export const contracts = companyTable(
     refers("contracts_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
     refers("contracts_price_list", [t.supplierId, t.priceListId], [priceLists.supplierId, priceLists.id]),
     uniqueIndex("contracts_external_id").on(t.supplierId, t.externalId),
+    uniqueIndex("contracts_default").on(t.supplierId, t.companyId).where(sql`is_default`),
     index("contracts_of_company").on(t.supplierId, t.companyId, t.id),
   ],
 );

@@ -1,4 +1,4 @@
-import { bulk, type Outcome } from "../../platform/bulk/bulk.ts";
+import { bulk, keysOf, type Outcome } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
 import { applyRow } from "./domain/apply-row.ts";
 import { productsImported } from "./events.ts";
@@ -49,7 +49,7 @@ export const importProducts = bulk<ProductRow>({
     return outcomes;
   },
   retire: async (work, named) => {
-    const keys = JSON.stringify(named.map((row) => row.external_id));
+    const keys = JSON.stringify(keysOf(named));
     return (await work.query(RETIRE, [keys, work.now.toISOString()])).length;
   },
 });

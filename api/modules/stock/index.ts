@@ -2,5 +2,11 @@
  * Stock: what lies in each warehouse and how much of it orders hold. Available = on hand − reserved; movements tell how
  * it came to be. Neighbours: products and warehouses above; orders below, which reserve and release.
  */
+import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import { stockImported } from "./events.ts";
+
 export { release } from "./release-stock.ts";
 export { reserve, type Shortage, type Wanted } from "./reserve-stock.ts";
+
+export const stockModule: Module = { name: "stock", admin: adminRoutes, events: [stockImported] };

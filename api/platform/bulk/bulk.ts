@@ -31,8 +31,14 @@ export interface BulkDefinition<Row, Target> {
   /** The record the event and the audit entry are about; a made-up one where there is no single one. */
   recordId?(target: Target): string;
   write(work: Work, rows: readonly Row[], target: Target, mode: BulkMode): Promise<Outcome[]>;
-  /** Switches off whatever none of the `named` rows is about; says how many that were. */
-  retire(work: Work, named: readonly Partial<Row>[], target: Target): Promise<number>;
+  /** Switches off whatever no row is about; says how many that were. */
+  retire(work: Work, named: Named<Row>, target: Target): Promise<number>;
+}
+
+/** All rows of a full set. A bad one may say as much as what it is about, and that stays. */
+export interface Named<Row> {
+  readonly good: readonly Row[];
+  readonly bad: readonly Partial<Row>[];
 }
 
 interface Tally {
@@ -70,7 +76,7 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
   const retireRest = command({
     permission,
     audit,
-    run: async (work, input: { named: readonly Partial<Row>[]; target: Target }) => {
+    run: async (work, input: { named: Named<Row>; target: Target }) => {
       const deactivated = await definition.retire(work, input.named, input.target);
       tell(work, input.target, { created: 0, updated: 0, deactivated });
       return deactivated;
@@ -92,8 +98,8 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
       for (const [place, { index, row }] of chunk.entries())
         results.push(result(definition, index, row, outcomes[place]));
     }
-    const named = [...good.map(({ row }) => row), ...bad.map(({ raw }) => asRow<Row>(raw))];
-    const readable = named.every((row) => definition.externalId(row) !== undefined);
+    const named = { good: good.map(({ row }) => row), bad: bad.map(({ raw }) => asRow<Row>(raw)) };
+    const readable = named.bad.every((row) => definition.externalId(row) !== undefined);
     const deactivated =
       mode === "full" && readable ? await steps((own) => retireRest(own, { named, target })) : 0;
     results.sort((a, b) => a.index - b.index);
@@ -162,6 +168,11 @@ function summary(results: readonly Result[]) {
     unchanged: count("unchanged"),
     failed: count("failed"),
   };
+}
+
+/** The external ids of all rows. */
+export function keysOf<Row extends { external_id: string }>({ good, bad }: Named<Row>): string[] {
+  return [...good, ...bad].flatMap((row) => row.external_id ?? []);
 }
 
 export function slices<T>(all: readonly T[], size = CHUNK): T[][] {

@@ -1,0 +1,81 @@
+import { and, asc, desc, eq, gt, gte } from "drizzle-orm";
+import type { Tx } from "../../platform/db/scope.ts";
+import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import type { Versioned } from "../../platform/http/etag.ts";
+import { notFound } from "../../platform/http/problems.ts";
+import { query } from "../../platform/query.ts";
+import { dayOf } from "./domain/contract-status.ts";
+import { presentAdminContract, presentContract } from "./schemas.ts";
+import { contracts } from "./tables.ts";
+
+/** The company's own, the default first; closed ones are gone for it. */
+export const listContracts = query({
+  permission: { buyer: "prices.view" },
+  run: async (read) => {
+    const rows = await read.db
+      .select()
+      .from(contracts)
+      .where(eq(contracts.status, "active"))
+      .orderBy(desc(contracts.isDefault), asc(contracts.id));
+    const today = dayOf(read.now);
+    return { data: rows.map((row) => presentContract(row, today)), next_cursor: null };
+  },
+});
+
+export interface ContractFilter {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly company_id?: string | undefined;
+  readonly external_id?: string | undefined;
+  readonly updated_since?: string | undefined;
+}
+
+export const adminListContracts = query({
+  permission: { staff: "contracts.read" },
+  run: async (read, filter: ContractFilter) => {
+    const { cursor, limit, company_id, external_id, updated_since } = filter;
+    const rows = await read.db
+      .select()
+      .from(contracts)
+      .where(
+        and(
+          cursor === undefined ? undefined : gt(contracts.id, String(decodeCursor(cursor, 1)[0])),
+          company_id === undefined ? undefined : eq(contracts.companyId, company_id),
+          external_id === undefined ? undefined : eq(contracts.externalId, external_id),
+          updated_since === undefined ? undefined : gte(contracts.updatedAt, new Date(updated_since)),
+        ),
+      )
+      .orderBy(asc(contracts.id))
+      .limit(limit + 1);
+    const today = dayOf(read.now);
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => presentAdminContract(row, today),
+    );
+  },
+});
+
+export const adminGetContract = query({
+  permission: { staff: "contracts.read" },
+  run: async (read, { id }: { id: string }): Promise<Versioned<ReturnType<typeof presentAdminContract>>> => {
+    const [row] = await read.db.select().from(contracts).where(eq(contracts.id, id));
+    if (!row) throw notFound.refuse();
+    return { version: row.version, record: presentAdminContract(row, dayOf(read.now)) };
+  },
+});
+
+/** Makes the changes of a company's contracts wait for each other: it has one default at most. */
+export async function lockCompany(tx: Tx, companyId: string): Promise<boolean> {
+  const rows = await tx.query("select id from companies where id = $1 for no key update", [companyId]);
+  return rows.length > 0;
+}
+
+export async function findDefault(tx: Tx, companyId: string): Promise<string | undefined> {
+  const [row] = await tx.query<{ id: string }>(
+    "select id from contracts where company_id = $1 and is_default",
+    [companyId],
+  );
+  return row?.id;
+}
