@@ -18,7 +18,7 @@ export const SubmitOrderInput = z
     cart_id: idSchema("crt", "cart"),
     billing_address_id: idSchema("adr", "billing address"),
     shipping_address_id: idSchema("adr", "shipping address"),
-    po_number: lineSchema(60)
+    po_number: lineSchema(100)
       .optional()
       .openapi({ description: "The buyer's own purchase order number.", example: "PO-7731" }),
     note: textSchema(2000)
