@@ -15,9 +15,10 @@ export const revokeApiKey = command({
   },
   run: async (work, { id }, { loaded: row }) => {
     if (!row) throw notFound.refuse();
-    if (row.revokedAt) return;
+    if (row.revokedAt) return null;
     await work.db.update(apiKeys).set({ revokedAt: work.now }).where(eq(apiKeys.id, id));
     work.changed(id, [{ field: "revoked_at", before: null, after: work.now.toISOString() }]);
     work.emit(apiKeyRevoked, { recordId: id, data: { kind: row.kind } });
+    return null;
   },
 });

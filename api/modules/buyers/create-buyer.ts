@@ -1,6 +1,6 @@
 import { command } from "../../platform/command.ts";
 import { buyerCreated } from "./events.ts";
-import { type Consents, buyers } from "./tables.ts";
+import { buyers, type Consents } from "./tables.ts";
 
 interface Input {
   /** Lower case. */

@@ -3,10 +3,11 @@ import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
 import { createCompany } from "./create-company.ts";
-import { resumeCompany, suspendCompany } from "./move-company.ts";
 import { companyStatusConflict, externalIdTaken } from "./problems.ts";
 import { getCompany, listCompanies } from "./queries.ts";
+import { resumeCompany } from "./resume-company.ts";
 import { CompanyChange, CompanyInput, CompanySchema, companyFilters } from "./schemas.ts";
+import { suspendCompany } from "./suspend-company.ts";
 import { updateCompany } from "./update-company.ts";
 
 const params = pathId("com", "company");

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { sortKey } from "../../kernel/sort-key.ts";
 import { changesBetween } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
-import { sortKey } from "../../platform/db/columns.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
 import { companyCreated } from "./events.ts";
 import { externalIdTaken } from "./problems.ts";

@@ -1,13 +1,9 @@
 import { eq } from "drizzle-orm";
 import { changesBetween } from "../../platform/changes.ts";
-import { command, type Work } from "../../platform/command.ts";
-import type { Tx } from "../../platform/db/scope.ts";
+import type { Work } from "../../platform/command.ts";
 import type { EventDefinition } from "../../platform/events/definition.ts";
-import { notFound } from "../../platform/http/problems.ts";
 import { type CompanyMove, statusAfter } from "./domain/status.ts";
-import { companyResumed, companySuspended } from "./events.ts";
 import { companyStatusConflict } from "./problems.ts";
-import { lockCompany } from "./queries.ts";
 import { presentCompany } from "./schemas.ts";
 import { companies } from "./tables.ts";
 
@@ -39,18 +35,3 @@ export async function moveCompany(
   work.emit(event, { recordId: row.id, companyId: row.id, data: {} });
   return moved;
 }
-
-const byStaff = (move: CompanyMove, audit: string, event: EventDefinition) =>
-  command({
-    permission: { staff: "companies.write" },
-    audit,
-    load: (tx: Tx, { id }: { id: string }) => lockCompany(tx, id),
-    run: async (work, _input, { loaded: row }) => {
-      if (!row) throw notFound.refuse();
-      return presentCompany(await moveCompany(work, row, move, event));
-    },
-  });
-
-/** From now on every write is refused, and signing in says why. */
-export const suspendCompany = byStaff("suspend", "company.suspended", companySuspended);
-export const resumeCompany = byStaff("resume", "company.resumed", companyResumed);

@@ -1,5 +1,5 @@
+import { sortKey } from "../../kernel/sort-key.ts";
 import { command } from "../../platform/command.ts";
-import { sortKey } from "../../platform/db/columns.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { companyRegistered } from "./events.ts";

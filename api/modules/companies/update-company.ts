@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
+import { sortKey } from "../../kernel/sort-key.ts";
 import { changesBetween, fieldNames } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
-import { sortKey } from "../../platform/db/columns.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
 import { requireMatch } from "../../platform/http/etag.ts";

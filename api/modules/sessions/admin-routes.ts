@@ -5,7 +5,7 @@ import { requireBearer } from "./authenticate-request.ts";
 import { invalidCredentials } from "./problems.ts";
 import { StaffSessionSchema, StaffSignInSchema } from "./schemas.ts";
 import { signInStaff } from "./sign-in-staff.ts";
-import { signOutStaff } from "./sign-out.ts";
+import { signOutStaff } from "./sign-out-staff.ts";
 
 const create = operation(
   "sessions",
@@ -40,4 +40,4 @@ export const adminRoutes = newRouter()
       201,
     ),
   )
-  .openapi(end, async (c) => signOutStaff(c.get("context"), requireBearer(c)).then(() => c.body(null, 204)));
+  .openapi(end, async (c) => c.body(await signOutStaff(c.get("context"), requireBearer(c)), 204));

@@ -1,5 +1,4 @@
 /** Reads keys and tokens off a request. Nothing is looked up here: the check travels with the first statement. */
-import type { Context as HonoContext } from "hono";
 import { isId } from "../../kernel/id.ts";
 import type { BuyerCapability, StaffPermission } from "../../platform/auth/permissions.ts";
 import { hashToken, parseToken } from "../../platform/auth/tokens.ts";
@@ -11,7 +10,7 @@ import {
   originNotAllowed,
   unauthenticated,
 } from "../../platform/http/problems.ts";
-import type { Env } from "../../platform/http/router.ts";
+import type { RequestContext } from "../../platform/http/router.ts";
 import { extendSession } from "./extend-session.ts";
 import { BUYER_SESSIONS, STAFF_SESSIONS } from "./open-lucia.ts";
 import { invalidCredentials } from "./problems.ts";
@@ -33,7 +32,7 @@ interface StoreRow {
 const SIGNED_OUT = /^\/v1\/store\/(sessions|invitations\/(lookup|register))$/;
 
 /** Store API: a publishable key, and a buyer's token where one is signed in. */
-export async function authenticateStore(c: HonoContext<Env>): Promise<Credential> {
+export async function authenticateStore(c: RequestContext): Promise<Credential> {
   const key = c.req.header("Listino-Key") ?? "";
   const parsedKey = parseToken(key);
   if (parsedKey?.kind !== "pk") throw keyMissing.refuse();
@@ -76,7 +75,7 @@ export async function authenticateStore(c: HonoContext<Env>): Promise<Credential
 }
 
 /** Admin API: a secret key or a staff session; only signing in needs neither. */
-export async function authenticateAdmin(c: HonoContext<Env>): Promise<Credential> {
+export async function authenticateAdmin(c: RequestContext): Promise<Credential> {
   if (c.req.method === "POST" && c.req.path === "/v1/admin/sessions") return staffVisitor(await c.req.text());
   const bearer = requireBearer(c);
   const token = parseToken(bearer);
@@ -133,7 +132,7 @@ function parsed(body: string): unknown {
   }
 }
 
-function bearerOf(c: HonoContext<Env>): string | null {
+function bearerOf(c: RequestContext): string | null {
   const header = c.req.header("Authorization");
   if (header === undefined) return null;
   const match = /^Bearer (\S+)$/i.exec(header);
@@ -142,7 +141,7 @@ function bearerOf(c: HonoContext<Env>): string | null {
 }
 
 /** The token a request was made with. */
-export function requireBearer(c: HonoContext<Env>): string {
+export function requireBearer(c: RequestContext): string {
   const bearer = bearerOf(c);
   if (bearer === null) throw unauthenticated.refuse();
   return bearer;

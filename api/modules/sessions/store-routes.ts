@@ -5,7 +5,7 @@ import { requireBearer } from "./authenticate-request.ts";
 import { invalidCredentials } from "./problems.ts";
 import { SessionSchema, SignInSchema } from "./schemas.ts";
 import { signInBuyer } from "./sign-in-buyer.ts";
-import { signOutBuyer } from "./sign-out.ts";
+import { signOutBuyer } from "./sign-out-buyer.ts";
 
 const create = operation(
   "sessions",
@@ -43,4 +43,4 @@ export const storeRoutes = newRouter()
       201,
     ),
   )
-  .openapi(end, async (c) => signOutBuyer(c.get("context"), requireBearer(c)).then(() => c.body(null, 204)));
+  .openapi(end, async (c) => c.body(await signOutBuyer(c.get("context"), requireBearer(c)), 204));

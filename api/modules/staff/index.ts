@@ -7,7 +7,7 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { staffCreated, staffUpdated } from "./events.ts";
 
-export { addStaff } from "./create-staff.ts";
+export { addStaff } from "./add-staff.ts";
 export { permissionsSchema } from "./schemas.ts";
 
 export const staffModule: Module = {

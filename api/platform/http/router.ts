@@ -1,5 +1,6 @@
 /** Routers and the shape every operation has before it has a handler. */
 import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
+import type { Context as HonoContext } from "hono";
 import type { FieldError } from "../../kernel/refusal.ts";
 import type { Context } from "../context.ts";
 import { type ProblemDefinition, ProblemSchema } from "./problem.ts";
@@ -9,6 +10,8 @@ export interface Env {
   Variables: { context: Context; requestId: string; clientAddress: string | null };
 }
 export type Router = OpenAPIHono<Env>;
+/** One request as handlers see it. */
+export type RequestContext = HonoContext<Env>;
 
 export function newRouter(): Router {
   return new OpenAPIHono<Env>({

@@ -1,0 +1,51 @@
+import { and, asc, eq, gt } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "../../platform/db/scope.ts";
+import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { query, type Read } from "../../platform/query.ts";
+import { companies } from "../companies/tables.ts";
+import { type adminAddressFilters, presentAddress, presentAdminAddress } from "./schemas.ts";
+import { addresses } from "./tables.ts";
+
+type Filter = z.infer<typeof adminAddressFilters>;
+
+/** Row security holds a buyer to its own company's. */
+function pageOfRows(tx: Read, { limit, cursor, company_id }: Filter) {
+  return tx.db
+    .select()
+    .from(addresses)
+    .where(
+      and(
+        company_id === undefined ? undefined : eq(addresses.companyId, company_id),
+        cursor === undefined ? undefined : gt(addresses.id, String(decodeCursor(cursor, 1)[0])),
+      ),
+    )
+    .orderBy(asc(addresses.id))
+    .limit(limit + 1);
+}
+
+export const listAddresses = query({
+  permission: { buyer: "signed_in" },
+  run: async (tx, { limit, cursor }: Omit<Filter, "company_id">) =>
+    page(await pageOfRows(tx, { limit, cursor }), limit, (row) => [row.id], presentAddress),
+});
+
+export const adminListAddresses = query({
+  permission: { staff: "companies.read" },
+  run: async (tx, filter: Filter) =>
+    page(await pageOfRows(tx, filter), filter.limit, (row) => [row.id], presentAdminAddress),
+});
+
+/** All addresses of a company that exists, with the company held, so that its defaults change one after the other. */
+export async function lockBook(tx: Tx, companyId: string) {
+  const [[company], rows] = await Promise.all([
+    tx.db
+      .select({ id: companies.id, name: companies.name })
+      .from(companies)
+      .where(eq(companies.id, companyId))
+      .for("no key update"),
+    tx.db.select().from(addresses).where(eq(addresses.companyId, companyId)),
+  ]);
+  return company && { company, rows };
+}
+export type AddressBook = NonNullable<Awaited<ReturnType<typeof lockBook>>>;
