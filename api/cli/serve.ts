@@ -1,5 +1,6 @@
 /** `npm run serve`: the production server. It never seeds, never migrates and has no mailbox page. */
 import { fileURLToPath } from "node:url";
+import { noMailer } from "../adapters/no-mail/mailer.ts";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { resendMailer } from "../adapters/resend/mailer.ts";
 import { openNode } from "../runtimes/node.ts";
@@ -11,12 +12,13 @@ const secret = required(
   "LISTINO_SECRET",
   "at least 32 random characters, the same in every process of the deployment",
 );
-const resendKey = required("RESEND_API_KEY", "mails are sent through Resend");
-const { PORT, HOST, RESEND_BASE_URL, TRUST_PROXY, DATABASE_POOL } = process.env;
+const { PORT, HOST, RESEND_API_KEY, RESEND_BASE_URL, TRUST_PROXY, DATABASE_POOL } = process.env;
 
 const server = openNode({
   database: postgresDatabase(databaseUrl, { max: Number(DATABASE_POOL ?? 10) }),
-  mailer: resendMailer({ apiKey: resendKey, ...(RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {}) }),
+  mailer: RESEND_API_KEY
+    ? resendMailer({ apiKey: RESEND_API_KEY, ...(RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {}) })
+    : noMailer,
   secret,
   logger: jsonLogger,
   // `dist/assets`, from the sources and from the bundle in dist/node alike.
@@ -28,6 +30,8 @@ const server = openNode({
 
 const port = await server.listen(Number(PORT ?? 8787), HOST);
 jsonLogger.info("listening", { port });
+if (!RESEND_API_KEY)
+  jsonLogger.error("RESEND_API_KEY is not set: no mail is sent, the list of mails shows them refused");
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void server.close().then(() => process.exit(0)));
 }

@@ -1,4 +1,6 @@
 /** Cloudflare Workers: one database connection per request through Hyperdrive, jobs by `waitUntil` and the cron trigger. */
+
+import { noMailer } from "../adapters/no-mail/mailer.ts";
 import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { resendMailer } from "../adapters/resend/mailer.ts";
@@ -13,7 +15,7 @@ export interface WorkerEnv {
   readonly HYPERDRIVE: { readonly connectionString: string };
   /** Secrets: `wrangler secret put LISTINO_SECRET`, `… RESEND_API_KEY`. */
   readonly LISTINO_SECRET: string;
-  readonly RESEND_API_KEY: string;
+  readonly RESEND_API_KEY?: string;
   /** Another host that speaks Resend's API. */
   readonly RESEND_BASE_URL?: string;
 }
@@ -53,10 +55,12 @@ function open(env: WorkerEnv) {
     db,
     clock,
     jobs,
-    mailer: resendMailer({
-      apiKey: env.RESEND_API_KEY,
-      ...(env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {}),
-    }),
+    mailer: env.RESEND_API_KEY
+      ? resendMailer({
+          apiKey: env.RESEND_API_KEY,
+          ...(env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {}),
+        })
+      : noMailer,
     passwords: scryptPasswords(),
     random,
     sign: signer(env.LISTINO_SECRET),
