@@ -95,6 +95,9 @@ export abstract class ListinoElement<Key extends string = KitKey>
 
   protected override updated(_changed: PropertyValues): void {
     if (this.isConnected) this.#letGo(this.#holding);
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    const styleSheet = part?.noticeStyles.styleSheet;
+    if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     for (const name of ["loading", "empty", "error"]) {
       this.#internals.states[this.phase === name ? "add" : "delete"](name);
     }
@@ -144,15 +147,11 @@ export abstract class ListinoElement<Key extends string = KitKey>
 
   /** What is loaded after first paint; asks for it, and for another update, while it is missing. */
   later(): typeof part {
-    const { styleSheet } = part?.noticeStyles ?? {};
-    const root = this.shadowRoot;
     if (!part) {
       interaction().then(
         () => this.requestUpdate(),
         () => {},
       );
-    } else if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets.push(styleSheet);
     }
     return part;
   }

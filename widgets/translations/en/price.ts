@@ -1,0 +1,6 @@
+export const messages = {
+  signInForPrice: "Sign in for your price",
+  notListed: "Not on your contract",
+  from: "{quantity}+",
+  per: "per {quantity}",
+} as const;
