@@ -76,7 +76,9 @@ describe("the demo supplier's website", () => {
     const number = /Order (\S+) is placed/.exec((await thanks.textContent()) ?? "")?.[1] ?? "";
 
     const listino = createAdminClient({ baseUrl: demo.api, secretKey: demo.secret_key });
-    const [submitted] = await listino.orders.list({ q: number });
+    const {
+      data: [submitted],
+    } = await listino.orders.list({ q: number });
     expect(submitted).toMatchObject({
       number,
       acceptance: "submitted",
