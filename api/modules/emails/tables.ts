@@ -1,7 +1,7 @@
 import { index, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
-import { supplierTable } from "../../platform/db/tables.ts";
+import { concerns, supplierTable } from "../../platform/db/tables.ts";
 import { events } from "../../platform/tables.ts";
 
 export const EMAIL_STATUSES = ["queued", "sent", "refused"] as const;
@@ -38,6 +38,7 @@ export const emails = supplierTable(
     settledAt: instant(),
   },
   (t) => [
+    concerns("emails"),
     refers("emails_event", [t.supplierId, t.eventId], [events.supplierId, events.id]),
     uniqueIndex("emails_once").on(t.supplierId, t.eventId, t.template, t.recipient),
     index("emails_of_company").on(t.supplierId, t.companyId, t.id),

@@ -17,6 +17,7 @@ export const systemRole = pgRole("listino_system").existing();
 
 const SUPPLIER = sql`supplier_id = current_setting('app.supplier_id', true)`;
 const COMPANY = sql`current_setting('app.company_id', true) in ('*', company_id)`;
+const COMPANY_OR_NONE = sql`company_id is null or current_setting('app.company_id', true) in ('*', company_id)`;
 
 type Columns = Record<string, PgColumnBuilderBase>;
 const supplierColumns = () => ({ supplierId: id().notNull() });
@@ -54,15 +55,27 @@ export function companyTable<N extends string, C extends Columns>(
 ) {
   return pgTable(name, { ...companyColumns(), ...columns } as CompanyColumns & C, (table) => [
     ...house(name, table as unknown as Record<string, never>, options.key),
-    pgPolicy(`${name}_company`, {
-      as: "restrictive",
-      for: "all",
-      to: appRole,
-      using: COMPANY,
-      withCheck: COMPANY,
-    }),
+    companyPolicy(name, COMPANY),
     ...(extra?.(table as never) ?? []),
   ]);
+}
+
+/**
+ * For a supplier's table whose rows may concern one company: buyers see their own company's. What concerns none they may
+ * leave behind, as every command does, and not see.
+ */
+export function concerns(name: string) {
+  return companyPolicy(name, COMPANY_OR_NONE);
+}
+
+function companyPolicy(name: string, withCheck: typeof COMPANY) {
+  return pgPolicy(`${name}_company`, {
+    as: "restrictive",
+    for: "all",
+    to: appRole,
+    using: COMPANY,
+    withCheck,
+  });
 }
 
 function house(

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant } from "../db/columns.ts";
-import { supplierTable } from "../db/tables.ts";
+import { concerns, supplierTable } from "../db/tables.ts";
 
 /** Outbox, change feed and history in one: written in the command's own transaction, never changed but for `position`. */
 export const events = supplierTable(
@@ -21,6 +21,7 @@ export const events = supplierTable(
     position: bigint({ mode: "number" }),
   },
   (t) => [
+    concerns("events"),
     uniqueIndex("events_feed").on(t.supplierId, t.position),
     index("events_record").on(t.supplierId, t.recordId, t.id),
     index("events_waiting").on(t.at, t.id).where(sql`position is null`),
