@@ -11,5 +11,6 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN
   NULL; -- another migration made them at the same moment
 END $$;
 --> statement-breakpoint
--- The role that logs in takes on either of them for one transaction.
-GRANT listino_app, listino_system TO CURRENT_USER;
+-- The role that logs in takes on either of them for one transaction, and has nothing of theirs before: inherited, the
+-- system role's policies would show it every supplier's rows.
+GRANT listino_app, listino_system TO CURRENT_USER WITH INHERIT FALSE, SET TRUE;

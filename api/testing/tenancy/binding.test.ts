@@ -1,0 +1,4 @@
+import { bindingSuite } from "./binding-suite.ts";
+import { openPgliteTenancy } from "./world.ts";
+
+bindingSuite("PGlite", openPgliteTenancy);

@@ -1,0 +1,4 @@
+import { catalogueSuite } from "./catalogue-suite.ts";
+import { openOwnedPostgres } from "./postgres-owner.ts";
+
+catalogueSuite("PostgreSQL", openOwnedPostgres);

@@ -1,0 +1,4 @@
+import { catalogueSuite } from "./catalogue-suite.ts";
+import { openPgliteTenancy } from "./world.ts";
+
+catalogueSuite("PGlite", openPgliteTenancy);

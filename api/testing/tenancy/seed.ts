@@ -1,0 +1,121 @@
+/** A supplier with a row in every table, and two companies of it with a row in every table of theirs. */
+import { categories } from "../../modules/categories/tables.ts";
+import { emails } from "../../modules/emails/tables.ts";
+import { invitations } from "../../modules/invitations/tables.ts";
+import { productTerms } from "../../modules/products/tables.ts";
+import { staffSessions } from "../../modules/sessions/tables.ts";
+import { staff } from "../../modules/staff/tables.ts";
+import { attempts } from "../../platform/tables.ts";
+import { makeSupplier, type TestSupplier } from "../factories.ts";
+import type { Harness } from "../harness.ts";
+import { fillCart, makeTrade, submit, type Trade } from "../trade.ts";
+
+/** What one company of the supplier has. */
+export interface SeededCompany extends Trade {
+  readonly cartId: string;
+  readonly orderId: string;
+  readonly lineId: string;
+  readonly invitationId: string;
+}
+
+export interface Seeded {
+  readonly supplier: TestSupplier;
+  readonly companies: readonly [SeededCompany, SeededCompany];
+  readonly categoryId: string;
+  readonly staffId: string;
+  readonly keyId: string;
+  readonly eventId: string;
+  readonly emailId: string;
+}
+
+export async function seedSupplier(harness: Harness): Promise<Seeded> {
+  const supplier = await makeSupplier(harness);
+  const first = await seedCompany(harness, supplier, "BOLT-8");
+  const second = await seedCompany(harness, supplier, "NUT-8");
+  const now = harness.clock.now();
+  const own = { supplierId: supplier.id };
+  const dated = { createdAt: now, updatedAt: now };
+  const [categoryId, staffId, emailId] = [harness.newId("cat"), harness.newId("stf"), harness.newId("eml")];
+  const [key] = await supplier.scope((tx) =>
+    tx.query<{ id: string }>("select id from api_keys where kind = 'secret'"),
+  );
+  const [event] = await supplier.scope((tx) =>
+    tx.query<{ id: string }>("select id from events where record_id = $1", [first.orderId]),
+  );
+  if (!key || !event) throw new Error("a supplier has a key, and submitting an order leaves an event");
+  await supplier.scope(async (tx) => {
+    await tx.db
+      .insert(categories)
+      .values({ ...own, ...dated, id: categoryId, name: "Fixings", nameSort: "fixings", path: "" });
+    await tx.db.insert(productTerms).values({ ...own, term: "bolt", productId: productOf(first) });
+    await tx.db.insert(staff).values({
+      ...own,
+      ...dated,
+      id: staffId,
+      email: "jo@bolts.example",
+      name: "Jo Smith",
+      passwordHash: "none",
+      permissions: [],
+    });
+    await tx.db
+      .insert(staffSessions)
+      .values({ ...own, id: "hash", staffId, createdAt: now, expiresAt: now, endsAt: now });
+    await tx.db.insert(attempts).values({ ...own, subject: "hash", count: 1, windowEndsAt: now });
+    await tx.db.insert(emails).values({
+      ...own,
+      id: emailId,
+      eventId: event.id,
+      companyId: first.buyer.companyId,
+      template: "order-submitted",
+      recipient: first.buyer.email,
+      subject: "Your order",
+      status: "sent",
+      at: now,
+    });
+  });
+  return {
+    supplier,
+    companies: [first, second],
+    categoryId,
+    staffId,
+    keyId: key.id,
+    eventId: event.id,
+    emailId,
+  };
+}
+
+function productOf(trade: Trade): string {
+  const [id] = Object.values(trade.products);
+  if (!id) throw new Error("a trade has a product");
+  return id;
+}
+
+/** An accepted order, and an open cart with a line in it. */
+async function seedCompany(harness: Harness, supplier: TestSupplier, sku: string): Promise<SeededCompany> {
+  const specs = [{ sku, prices: { "1": "0.85" }, stock: "500" }];
+  const trade = await makeTrade(harness, { supplier, specs });
+  const filled = await fillCart(trade, { [sku]: "5" });
+  const order = await submit(trade, filled.body.id);
+  const open = await fillCart(trade, { [sku]: "7" });
+  const invitationId = harness.newId("inv");
+  const now = harness.clock.now();
+  await supplier.scope((tx) =>
+    tx.db.insert(invitations).values({
+      supplierId: supplier.id,
+      companyId: trade.buyer.companyId,
+      id: invitationId,
+      email: "new@brown.example",
+      language: "en",
+      tokenHash: `hash of ${invitationId}`,
+      expiresAt: new Date(now.getTime() + 24 * 60 * 60 * 1000),
+      createdAt: now,
+    }),
+  );
+  return {
+    ...trade,
+    cartId: open.body.id,
+    orderId: order.body.id,
+    lineId: order.body.lines[0].id,
+    invitationId,
+  };
+}
