@@ -13,6 +13,7 @@ import { companiesModule } from "./modules/companies/index.ts";
 import { contractsModule } from "./modules/contracts/index.ts";
 import { emailsModule } from "./modules/emails/index.ts";
 import { eventsModule } from "./modules/events/index.ts";
+import { invitationsModule } from "./modules/invitations/index.ts";
 import { ordersModule } from "./modules/orders/index.ts";
 import { priceListsModule } from "./modules/price-lists/index.ts";
 import { productsModule } from "./modules/products/index.ts";
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   addressesModule,
   buyersModule,
   sessionsModule,
+  invitationsModule,
   categoriesModule,
   taxCategoriesModule,
   productsModule,

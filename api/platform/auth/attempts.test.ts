@@ -3,7 +3,7 @@ import { makeSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { type Context, systemCredential } from "../context.ts";
 import { openScope } from "../db/scope.ts";
-import { addressBlock, ATTEMPT_WINDOW_MS, type AttemptLimit, countAttempt } from "./attempts.ts";
+import { ATTEMPT_WINDOW_MS, type AttemptLimit, addressBlock, countAttempt } from "./attempts.ts";
 
 async function open(): Promise<{ harness: Harness; context: () => Context }> {
   const harness = await openHarness();

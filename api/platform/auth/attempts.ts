@@ -3,6 +3,7 @@
  * is judged, in a transaction of its own: refusals do not undo it and parallel guesses do not slip through. A right
  * guess is given back; one over the limit is refused without being counted, so nobody prolongs another's wait.
  */
+import { checkActor } from "../command.ts";
 import type { Context } from "../context.ts";
 import { openScope } from "../db/scope.ts";
 import { rateLimited } from "../http/problems.ts";
@@ -57,13 +58,17 @@ export async function countAttempt(context: Context, limits: readonly AttemptLim
   const subjects = JSON.stringify([...named.keys()]);
   await openScope(ports.db, credential.scope, "write", async (tx) => {
     const windowEnd = new Date(now.getTime() + ATTEMPT_WINDOW_MS);
-    const rows = await tx.query<Counted>(COUNT, [
+    // Only for who may ask at all: a key that is unknown, or another website's, uses up nobody's attempts.
+    const checking = checkActor(context, tx);
+    const counting = tx.query<Counted>(COUNT, [
       tx.supplierId,
       subjects,
       windowEnd.toISOString(),
       now.toISOString(),
     ]);
-    for (const row of rows) {
+    counting.catch(() => {});
+    await checking;
+    for (const row of await counting) {
       const limit = named.get(row.subject);
       if (limit && row.count > limit.limit) throw tooMany(limit, Number(row.seconds));
     }

@@ -39,6 +39,20 @@ export function makeToken(
   return parts.join("_");
 }
 
+/** A token that can be made again: its secret is a signature of 32 bytes, written with the same letters. */
+export function tokenOf(kind: TokenKind, supplierId: string, signature: Uint8Array): string {
+  if (signature.length !== 32) throw new RangeError("a signature has 32 bytes");
+  let value = 0n;
+  for (const byte of signature) value = (value << 8n) | BigInt(byte);
+  let text = "";
+  // 62^43 is just above 2^256.
+  for (let i = 0; i < 43; i++) {
+    text = LETTERS[Number(value % 62n)] + text;
+    value /= 62n;
+  }
+  return `${kind}_${supplierId.slice(4)}_${text}`;
+}
+
 /** Null for anything that is not one of ours. */
 export function parseToken(token: string): ParsedToken | null {
   const parts = token.split("_");

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { defineEvent } from "../../platform/events/definition.ts";
+
+export const invitationSent = defineEvent(
+  "invitation.sent",
+  "Staff invited somebody to order for a company; the mail follows.",
+  z.object({}),
+);
+export const invitationAccepted = defineEvent(
+  "invitation.used",
+  "Somebody registered with the invitation.",
+  z.object({ buyer_id: z.string() }),
+);

@@ -1,0 +1,109 @@
+import { z } from "@hono/zod-openapi";
+import {
+  emailSchema,
+  idSchema,
+  languageSchema,
+  lineSchema,
+  newPasswordSchema,
+  textSchema,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
+import { AddressDraft } from "../addresses/index.ts";
+import { companyName, vatIdSchema } from "../companies/index.ts";
+import { invitationState } from "./domain/state.ts";
+import type { invitations } from "./tables.ts";
+
+const name = lineSchema(120);
+const message = z.string().nullable().openapi({
+  description: "The supplier's own words.",
+  example: "Welcome! Your trade prices are ready.",
+});
+const expiresAt = timeSchema.openapi({ description: "The link works until then." });
+
+export const InvitationInput = z
+  .object({
+    email: emailSchema.openapi({ description: "Who is invited; becomes the account's e-mail." }),
+    name: name.optional().openapi({ description: "How the mail addresses them.", example: "Maya Hartley" }),
+    message: textSchema(2000).optional().openapi({
+      description: "Own words for the mail, line breaks kept.",
+      example: "Welcome!\nYour trade prices are ready.",
+    }),
+    language: languageSchema
+      .optional()
+      .openapi({ description: "Language of the mail; the company's or supplier's where absent." }),
+  })
+  .openapi("InvitationInput");
+
+export const InvitationSchema = z
+  .object({
+    id: idSchema("inv", "invitation"),
+    company_id: idSchema("com", "company"),
+    email: z.string().openapi({ example: "maya@hartley.example" }),
+    name: z.string().nullable().openapi({ example: "Maya Hartley" }),
+    message,
+    language: languageSchema,
+    status: z.string().openapi({ description: "`open`, `used`, `replaced` or `expired`.", example: "open" }),
+    expires_at: expiresAt,
+    created_at: timeSchema,
+  })
+  .openapi("Invitation");
+
+const token = z
+  .string()
+  .max(200)
+  .openapi({ description: "From the link's `#token=…`.", example: "inv_01k9w8zv6se7r8x9y0a1b2c3d4_…" });
+
+export const InvitationTokenSchema = z.object({ token }).openapi("InvitationLookup");
+
+export const InvitationPreviewSchema = z
+  .object({
+    supplier_name: z.string().openapi({ example: "Bolts & Co" }),
+    company_name: z.string().openapi({ example: "Hartley Gifts Ltd" }),
+    email: z.string().openapi({ example: "maya@hartley.example" }),
+    name: z
+      .string()
+      .nullable()
+      .openapi({ description: "Whom the supplier invited.", example: "Maya Hartley" }),
+    message,
+    has_account: z.boolean().openapi({
+      description: "The e-mail has an account with this supplier: its password joins the company to it.",
+    }),
+    expires_at: expiresAt,
+  })
+  .openapi("InvitationPreview");
+
+export const RegistrationSchema = z
+  .object({
+    token,
+    name: name.openapi({ description: "The buyer's own name.", example: "Maya Hartley" }),
+    password: newPasswordSchema.openapi({
+      description: "At least ten characters. Where the e-mail has an account already: its password.",
+    }),
+    company: z.object({
+      name: companyName,
+      vat_id: vatIdSchema.optional(),
+      address: AddressDraft.omit({ label: true, is_billing_default: true, is_shipping_default: true }),
+    }),
+    consents: z.object({
+      terms: z.literal(true).openapi({ description: "The supplier's terms were accepted." }),
+      privacy: z.literal(true).openapi({ description: "The privacy notice was read." }),
+    }),
+  })
+  .openapi("Registration");
+
+export function presentInvitation(
+  row: typeof invitations.$inferSelect,
+  now: Date,
+): z.infer<typeof InvitationSchema> {
+  return {
+    id: row.id,
+    company_id: row.companyId,
+    email: row.email,
+    name: row.name,
+    message: row.message,
+    language: row.language,
+    status: invitationState(row, now),
+    expires_at: row.expiresAt.toISOString(),
+    created_at: row.createdAt.toISOString(),
+  };
+}
