@@ -32,6 +32,7 @@ type Role = "billing" | "shipping";
 export class ListinoCheckout extends ListinoElement<CheckoutKey> {
   static override styles = [...ListinoElement.base, styles];
   static override messages = messages;
+  static override paperwork = true;
   static override properties = {
     ordersUrl: { attribute: "orders-url" },
     cartUrl: { attribute: "cart-url" },
@@ -86,7 +87,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
               <input part="input" name="po_number" maxlength="100" autocomplete="off" />
             </label>
             <label class="field" part="field">
-              <span>${this.t("note")}</span>
+              <span>${this.t("noteForSupplier")}</span>
               <textarea part="input" name="note" rows="3" maxlength="2000"></textarea>
             </label>
           </section>
@@ -99,7 +100,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
           <button class="button primary" part="button" aria-disabled=${this.busy}>
             ${this.t(this.busy ? "submitting" : this.problem?.code === "cart_changed" ? "acceptChanges" : "submit")}
           </button>
-          ${this.cartUrl ? html`<a class="back" href=${this.cartUrl}>${this.t("toCart")}</a>` : nothing}
+          ${this.cartUrl ? html`<a class="back" href=${this.cartUrl}>${this.t("backToCart")}</a>` : nothing}
         </section>
       </form>
       <slot name="footer"></slot>
@@ -116,7 +117,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
 
   #empty() {
     return html`<slot name="empty"><div class="blank" part="empty">
-      <strong>${this.t("empty")}</strong>
+      <strong>${this.t("nothingToOrder")}</strong>
       ${
         this.orderUrl
           ? html`<a class="button primary" part="button" href=${this.orderUrl}>${this.t("goOrder")}</a>`

@@ -37,7 +37,7 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
           <strong>${named(sku)}</strong>
           ${checkout.t("shortLine", { requested: number(requested), available: number(available) })}
           <button type="button" class="link small" part="button" @click=${() => adjust(checkout, sku, available)}>
-            ${none ? checkout.t("takeOut") : checkout.t("use", { quantity: number(available) })}
+            ${none ? checkout.t("takeOut") : checkout.t("useInstead", { quantity: number(available) })}
           </button>
         </li>`;
       }),
@@ -45,7 +45,7 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
   }
   if (problem.code === "cart_submitted" && order_id && checkout.ordersUrl) {
     return panel(
-      checkout.t("orderedAlready"),
+      checkout.later()?.problemText(checkout, problem) ?? "",
       html`<a href=${checkout.orderLink(order_id)}>${checkout.t("seeOrder")}</a>`,
     );
   }

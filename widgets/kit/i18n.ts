@@ -5,11 +5,15 @@ export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, stri
 export type Messages = Readonly<Record<string, Message>>;
 export type KitKey = keyof typeof english;
 
-const files: Record<string, () => Promise<{ messages: Messages }>> = {
-  it: () => import("../translations/it.ts"),
-  pl: () => import("../translations/pl.ts"),
+type File = () => Promise<{ messages: Messages }>;
+
+/** Two files per language, so that no page fetches words it does not show: ordering, and paperwork. */
+const files: Record<string, [File, File]> = {
+  it: [() => import("../translations/it.ts"), () => import("../translations/it-paperwork.ts")],
+  pl: [() => import("../translations/pl.ts"), () => import("../translations/pl-paperwork.ts")],
 };
-const loaded = new Map<string, Messages | undefined>();
+const asked = new Set<File>();
+const loaded = new Map<string, Messages>();
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
 
 function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
@@ -23,20 +27,22 @@ function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.Pl
 
 const languageOf = (locale: string) => locale.split("-")[0] ?? "";
 
-/** Fetches the language's one file, once; English needs none. Resolves to whether anything is new. */
-export async function loadLanguage(locale: string): Promise<boolean> {
+/** Fetches the language's words, once; English needs none. Resolves to whether anything is new. */
+export async function loadLanguage(locale: string, paperwork: boolean): Promise<boolean> {
   const language = languageOf(locale);
-  const file = files[language];
-  if (!file || loaded.has(language)) return false;
-  loaded.set(language, undefined);
-  try {
-    loaded.set(language, (await file()).messages);
-    return true;
-  } catch {
-    // A language file that cannot be fetched leaves English on the page; the next element asks again.
-    loaded.delete(language);
-    return false;
-  }
+  const wanted = files[language]?.slice(0, paperwork ? 2 : 1).filter((file) => !asked.has(file)) ?? [];
+  for (const file of wanted) asked.add(file);
+  const found = await Promise.all(
+    wanted.map((file) =>
+      file().catch(() => {
+        // Words that cannot be fetched leave English on the page; the next element asks again.
+        asked.delete(file);
+        return undefined;
+      }),
+    ),
+  );
+  for (const file of found) loaded.set(language, { ...loaded.get(language), ...file?.messages });
+  return found.length > 0;
 }
 
 type Values = Readonly<Record<string, string | number>>;
@@ -49,16 +55,11 @@ export function translate(
   overrides: Messages | undefined,
   values: Values = {},
 ): string {
-  const file = loaded.get(languageOf(locale));
-  const message = overrides?.[key] ?? file?.[key] ?? own[key] ?? (english as Messages)[key] ?? "";
-  // Without its file a language shows English words, so English decides the plural.
-  const rules = file || overrides?.[key] ? locale : "en";
-  const text =
-    typeof message === "string"
-      ? message
-      : (message[cached(`p${rules}`, () => new Intl.PluralRules(rules)).select(Number(values.count ?? 0))] ??
-        message.other ??
-        "");
+  const message =
+    overrides?.[key] ?? loaded.get(languageOf(locale))?.[key] ?? own[key] ?? (english as Messages)[key] ?? "";
+  // English words under another language's plural rules fall back to "other", which is right for them.
+  const plural = () => cached(`p${locale}`, () => new Intl.PluralRules(locale)).select(Number(values.count));
+  const text = typeof message === "string" ? message : (message[plural()] ?? message.other ?? "");
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     return typeof value === "number" ? formatNumber(locale, String(value)) : (value ?? "");

@@ -30,6 +30,8 @@ export abstract class ListinoElement<Key extends string = KitKey>
 {
   protected static base = [tokens, controls];
   static override styles: CSSResultGroup = ListinoElement.base;
+  /** Whether it also needs the words of sign-in, checkout and orders. */
+  protected static paperwork = false;
   /** The widget's English words. */
   protected static messages: Messages = {};
 
@@ -65,7 +67,9 @@ export abstract class ListinoElement<Key extends string = KitKey>
       this.locale = locale;
       this.requestUpdate();
     }
-    void loadLanguage(locale).then((news) => news && this.requestUpdate());
+    void loadLanguage(locale, (this.constructor as typeof ListinoElement).paperwork).then(
+      (news) => news && this.requestUpdate(),
+    );
     this.#provider =
       closestAcross<ListinoProvider>(this, "listino-provider") ?? document.querySelector("listino-provider");
     const store = this.#provider?.store;
@@ -132,9 +136,7 @@ export abstract class ListinoElement<Key extends string = KitKey>
 
   protected signedOut(): unknown {
     this.phase = "empty";
-    const { store } = this;
-    const url = this.#provider?.signInUrl || (store && this.use(store.supplier).value?.pages.sign_in);
-    return this.later()?.signedOut(this, url) ?? this.skeleton();
+    return this.later()?.signedOut(this, this.#provider?.signInUrl) ?? this.skeleton();
   }
 
   /** A failure, told in full as soon as the words for it are here. */

@@ -1,4 +1,4 @@
-import { type Connection, type Contract, getMe, getSupplier, listContracts } from "@listino/sdk";
+import { type Connection, type Contract, listContracts } from "@listino/sdk";
 import { CartStore } from "./cart-store.ts";
 import { connect } from "./connection.ts";
 import { Resource } from "./resource.ts";
@@ -78,14 +78,6 @@ export class Store {
       if (resource.held) void resource.load();
       else this.#reads.delete(key);
     }
-  }
-
-  get supplier() {
-    return this.read("supplier", (signal) => getSupplier(this.connection, { signal }));
-  }
-
-  get me() {
-    return this.read("me", (signal) => getMe(this.connection, { signal }));
   }
 
   get contracts() {

@@ -6,6 +6,7 @@ import { icon } from "./icons.ts";
 import type { ListinoElement } from "./listino-element.ts";
 import { ListinoEvent } from "./listino-event.ts";
 import type { Problem } from "./problem.ts";
+import { supplierOf } from "./supplier.ts";
 
 type Word = keyof typeof messages;
 type Speaker = Pick<ListinoElement, "say" | "number" | "store" | "dispatchEvent">;
@@ -56,14 +57,16 @@ export function notice(widget: Speaker, problem: Problem, retry?: () => void) {
 }
 
 /** Instead of the content, for whoever is not signed in. */
-export function signedOut(widget: Speaker, url: string | null | undefined) {
+export function signedOut(widget: Speaker & Pick<ListinoElement, "use">, own?: string) {
+  const { store } = widget;
+  const url = own || (store && widget.use(supplierOf(store)).value?.pages.sign_in);
   const say = (word: Word) => widget.say(word, messages);
   const ask = (event: Event) => {
     if (!widget.dispatchEvent(new SessionRequestEvent())) event.preventDefault();
   };
   return html`<div class="blank" part="empty">
     ${icon("M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3")}
-    <strong>${say(widget.store?.session.expired ? "problem_expired" : "signedOut")}</strong>
+    <strong>${say(store?.session.expired ? "problem_expired" : "signedOut")}</strong>
     <span>${say("signedOutHint")}</span>
     ${
       url

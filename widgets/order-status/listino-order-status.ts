@@ -33,6 +33,7 @@ export class OrderOpenEvent extends ListinoEvent<{ id: string }> {
 export class ListinoOrderStatus extends ListinoElement<OrderStatusKey> {
   static override styles = [...ListinoElement.base, styles];
   static override messages = messages;
+  static override paperwork = true;
   static override properties = { order: {} };
 
   /** Shows this order only, whatever the URL says. */
@@ -114,11 +115,11 @@ export class ListinoOrderStatus extends ListinoElement<OrderStatusKey> {
   #toolbar(acceptance: Acceptance | undefined, q = "") {
     return html`<div class="toolbar" part="toolbar" role="search">
       <label>
-        <span class="hidden">${this.t("search")}</span>
+        <span class="hidden">${this.t("searchOrders")}</span>
         <input
           type="search"
           part="input"
-          placeholder=${this.t("search")}
+          placeholder=${this.t("searchOrders")}
           .value=${q}
           @input=${(event: Event) => this.#narrow({ order_q: (event.target as HTMLInputElement).value }, 250)}
         />
@@ -129,7 +130,7 @@ export class ListinoOrderStatus extends ListinoElement<OrderStatusKey> {
           part="select"
           @change=${(event: Event) => this.#narrow({ status: (event.target as HTMLSelectElement).value })}
         >
-          <option value="">${this.t("allStatuses")}</option>
+          <option value="">${this.t("allOrders")}</option>
           ${filters.map(
             (one) => html`<option value=${one} .selected=${one === acceptance}>${this.t(one)}</option>`,
           )}

@@ -20,7 +20,7 @@ export function orderDetail(widget: ListinoOrderStatus, order: Order) {
     ${
       widget.order
         ? nothing
-        : html`<button class="link back" part="button" @click=${() => widget.show("")}>← ${t("back")}</button>`
+        : html`<button class="link back" part="button" @click=${() => widget.show("")}>← ${t("allOrders")}</button>`
     }
     <div class="title">
       <h2 part="title" tabindex="-1">${t("orderNumber", { number: order.number })}</h2>
@@ -29,7 +29,7 @@ export function orderDetail(widget: ListinoOrderStatus, order: Order) {
     <dl class="facts box" part="facts">
       ${fact("date", widget.date(order.submitted_at))} ${fact("promised", order.promised_date && widget.date(order.promised_date))}
       ${fact("po", order.po_number)} ${fact("contract", order.contract.name)}
-      ${fact("terms", paymentTerms(widget, order.payment_terms))} ${fact("placedBy", order.buyer.name)}
+      ${fact("paymentTerms", paymentTerms(widget, order.payment_terms))} ${fact("placedBy", order.buyer.name)}
     </dl>
     <div class="pair">
       <section class="box" part="section"><h3>${t("history")}</h3>${timeline(widget, order)}</section>

@@ -1,15 +1,18 @@
-import { acceptConnection, createSession, deleteSession, type Me, type Session } from "@listino/sdk";
+import { acceptConnection, createSession, deleteSession, getMe, type Me, type Session } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { icon } from "../kit/icons.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { type Problem, toProblem } from "../kit/problem.ts";
 import type { Store } from "../kit/store.ts";
+import { supplierOf } from "../kit/supplier.ts";
 import { messages } from "../translations/en/sign-in.ts";
 import { styles } from "./listino-sign-in.styles.ts";
 
 export type SignInKey = keyof typeof messages;
 type Buyer = Pick<Me, "buyer" | "company">;
+
+const meOf = (store: Store) => store.read("me", (signal) => getMe(store.connection, { signal }));
 
 /** @event A buyer has signed in. Cancel it to stay on the page in spite of `order-url`. */
 export class SessionStartEvent extends ListinoEvent<Buyer> {
@@ -45,6 +48,7 @@ export class ConnectionAcceptEvent extends ListinoEvent<Buyer> {
 export class ListinoSignIn extends ListinoElement<SignInKey> {
   static override styles = [...ListinoElement.base, styles];
   static override messages = messages;
+  static override paperwork = true;
   static override properties = {
     mode: {},
     orderUrl: { attribute: "order-url" },
@@ -90,10 +94,10 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
   }
 
   protected content(store: Store): unknown {
-    const { value: me, problem } = this.use(store.me);
-    const supplier = this.use(store.supplier).value;
+    const { value: me, problem } = this.use(meOf(store));
+    const supplier = this.use(supplierOf(store)).value;
     if (problem) this.phase = "error";
-    if (problem) return this.card(this.problemNotice(problem, () => store.me.retry()));
+    if (problem) return this.card(this.problemNotice(problem, () => meOf(store).retry()));
     if (!me || !supplier) return this.skeleton();
     this.phase = "ready";
     const names = { supplier: supplier.name, company: me.company.name };
@@ -151,7 +155,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
   /** Takes over a new session and tells the page. */
   enter(store: Store, session: Session): void {
     store.session.start(session);
-    store.me.set(session);
+    meOf(store).set(session);
     const stay = !this.dispatchEvent(new SessionStartEvent(session));
     if (this.orderUrl && session.company.status === "active" && !stay) location.assign(this.orderUrl);
   }
@@ -171,7 +175,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     if (!store) return;
     const me = await this.attempt(() => acceptConnection(store.connection));
     if (!me) return;
-    store.me.set(me);
+    meOf(store).set(me);
     this.dispatchEvent(new ConnectionAcceptEvent(me));
   }
 
