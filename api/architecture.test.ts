@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { root } from "./cli/project-root.ts";
 import { modules } from "./modules.ts";
+import { SYSTEM_USES } from "./platform/db/system-uses.ts";
 import { importBreaches } from "./testing/architecture/imports.ts";
 import {
   fullFolders,
@@ -15,6 +16,7 @@ import {
 } from "./testing/architecture/names.ts";
 import { looseEnds, reservedBreaches, runtimeBreaches } from "./testing/architecture/runtime-words.ts";
 import { type Breach, listFiles, readSources, tell } from "./testing/architecture/sources.ts";
+import { systemUseBreaches } from "./testing/architecture/system-uses.ts";
 import { foreignWrites } from "./testing/architecture/writes.ts";
 
 const files = listFiles(root);
@@ -29,6 +31,8 @@ describe("the house", () => {
   test("names the runtime in its doors alone", () => none(runtimeBreaches(sources)));
   test("sets role and tenant in one place, and makes tables in one way", () =>
     none(reservedBreaches(sources)));
+  test("looks across suppliers for listed reasons alone", () =>
+    none(systemUseBreaches(sources, Object.keys(SYSTEM_USES))));
   test("lets only the owner of a table write it", () => none(foreignWrites(sources)));
   test("has modules of the same few files, one verb in each", () => none(moduleFiles(files, sources)));
   test("says at each module's door what the noun is", () => none(silentDoors(sources)));

@@ -1,7 +1,6 @@
 /** Every reason to look across suppliers. A scope with the system role has to name one of them. */
 export const SYSTEM_USES = {
   "dispatch-events": "stamps feed positions and hands events of all suppliers to the job queue",
-  "create-supplier": "an operator makes a new supplier from the command line",
   readiness: "the readiness probe counts the suppliers' events that wait",
 } as const;
 

@@ -85,8 +85,11 @@ function judgeProject(from: Source, to: Source, order: readonly string[]): [stri
         : forbidden("The SDK is made from openapi/openapi.json alone");
     case "widgets":
       return to.room === "sdk" ? null : forbidden("A widget reaches the API through @listino/sdk");
+    case "docs":
     case "examples":
-      return to.room === "sdk" ? null : forbidden("An example uses what customers have: @listino/sdk");
+      return to.room === "sdk"
+        ? null
+        : forbidden("Guides and examples use what customers have: @listino/sdk");
     default:
       return forbidden(`Give ${from.room} its line in api/testing/architecture/imports.ts`);
   }

@@ -6,6 +6,7 @@ import { importBreaches } from "./imports.ts";
 import { fullFolders, longFiles, moduleFiles, silentDoors, unlistedModules, vagueNames } from "./names.ts";
 import { looseEnds, reservedBreaches, runtimeBreaches } from "./runtime-words.ts";
 import { type Breach, listFiles, readSources, sourceOf } from "./sources.ts";
+import { systemUseBreaches } from "./system-uses.ts";
 import { foreignWrites, tablesOf } from "./writes.ts";
 
 const ORDER = ["companies", "products", "sessions", "orders", "emails"];
@@ -144,6 +145,14 @@ describe("reserved words", () => {
     const migrate = sourceOf("api/runtimes/migrate.ts", "db.unscoped(text)");
     expect(reservedBreaches([scope, migrate])).toEqual([]);
   });
+});
+
+test("looking across suppliers needs a listed reason, and each is looked for", () => {
+  const uses = (text: string) => told(systemUseBreaches([sourceOf("api/cli/x.ts", text)], ["readiness"]));
+  expect(uses('openSystemScope(db, "readiness", run)')).toEqual([]);
+  expect(uses("openSystemScope(db, use, run); openSystemScope(db, 'readiness', run)")).toHaveLength(1);
+  expect(uses('\nopenSystemScope(db, "curiosity", run)')).toHaveLength(2);
+  expect(uses("")).toHaveLength(1);
 });
 
 describe("writes", () => {

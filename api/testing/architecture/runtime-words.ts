@@ -3,7 +3,7 @@ import ts from "typescript";
 import { importsOf, SDK_TOOLS } from "./imports.ts";
 import { type Breach, lineOf, nodesOf, type Source } from "./sources.ts";
 
-const RUNTIME_ROOMS = new Set(["runtimes", "cli", "testing", "bench", "openapi", "examples", "top"]);
+const RUNTIME_ROOMS = new Set(["runtimes", "cli", "testing", "bench", "openapi", "examples", "docs", "top"]);
 const GLOBALS = new Set(["process", "Buffer", "__dirname", "__filename", "setImmediate"]);
 
 function mayNameTheRuntime(source: Source): boolean {
