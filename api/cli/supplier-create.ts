@@ -1,6 +1,7 @@
 /** `npm run supplier:create -- --name "Bolts & Co" --staff-email anna@bolts.example --origin https://bolts.example` */
 import { parseArgs } from "node:util";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
+import { isOrigin } from "../modules/api-keys/index.ts";
 import type { Ports } from "../platform/ports.ts";
 import { scryptPasswords } from "../runtimes/passwords.ts";
 import { clock, jsonLogger, random } from "../runtimes/world.ts";
@@ -26,7 +27,7 @@ if (values.help || !name || !staffEmail || !staffName) {
   console.error(USAGE);
   process.exit(values.help ? 0 : 1);
 }
-const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+const wrong = origins.find((origin) => !isOrigin(origin));
 if (wrong !== undefined) {
   console.error(`${wrong} is not an origin: give scheme, host and port alone, e.g. https://bolts.example`);
   process.exit(1);
