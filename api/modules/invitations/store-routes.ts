@@ -16,6 +16,7 @@ const lookup = operation(
     method: "post",
     path: "/v1/store/invitations/lookup",
     operationId: "lookupInvitation",
+    "x-listino-safe": true,
     summary: "Look at an invitation",
     description: "What the page behind an invitation's link shows. Looking uses nothing up.",
     request: body(InvitationTokenSchema),

@@ -6,7 +6,7 @@ const password = z
   .string()
   .min(1)
   .max(200)
-  .openapi({ description: "The account's password.", format: "password" });
+  .openapi({ description: "The account's password.", format: "password", example: "a long password" });
 const expiresAt = timeSchema.openapi({
   description: "When the session ends at the latest. Unused it ends sooner.",
   example: "2026-12-22T14:00:00.000Z",
