@@ -5,7 +5,9 @@ import { sortKey } from "./sort-key.ts";
 
 test.each([
   ["Émail", "email"],
-  ["  Żółw ", "zołw"],
+  ["  Żółw ", "zolw"],
+  ["Straße", "strasse"],
+  ["Smørbrød, cœur", "smorbrod, coeur"],
   ["STRASSE", "strasse"],
   ["ﬁne Ⅻ", "fine xii"],
   ["85123A", "85123a"],

@@ -5,7 +5,7 @@ import { products } from "../modules/products/tables.ts";
 import { stockLevels } from "../modules/stock/tables.ts";
 import { taxCategories } from "../modules/tax-categories/tables.ts";
 import { warehouses } from "../modules/warehouses/tables.ts";
-import { sortKey } from "../platform/db/columns.ts";
+import { sortKey } from "../kernel/sort-key.ts";
 import type { TestSupplier } from "./factories.ts";
 import type { Harness } from "./harness.ts";
 

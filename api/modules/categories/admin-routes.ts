@@ -2,7 +2,14 @@ import { z } from "@hono/zod-openapi";
 import { bulkBody } from "../../platform/bulk/request.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, listOf, listQuery, timeSchema } from "../../platform/http/schemas.ts";
+import {
+  answer,
+  externalIdFilter,
+  listOf,
+  listQuery,
+  statusFilter,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
 import { importCategories } from "./import-categories.ts";
 import { adminListCategories } from "./queries.ts";
 import { AdminCategorySchema, CategoryRow } from "./schemas.ts";
@@ -16,9 +23,9 @@ const list = operation("categories", "staff", {
   request: {
     query: z.object({
       ...listQuery,
-      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
+      external_id: externalIdFilter,
       updated_since: timeSchema.optional(),
-      status: z.enum(["active", "inactive"]).optional(),
+      status: statusFilter,
     }),
   },
   responses: { 200: answer("A page of categories.", listOf(AdminCategorySchema)) },

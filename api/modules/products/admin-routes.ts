@@ -4,7 +4,17 @@ import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, listQuery, pathId, timeSchema } from "../../platform/http/schemas.ts";
+import {
+  answer,
+  body,
+  externalIdFilter,
+  idFilter,
+  listOf,
+  listQuery,
+  pathId,
+  statusFilter,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
 import { importProducts } from "./import-products.ts";
 import { adminGetProduct, adminListProducts } from "./queries.ts";
 import { ProductChange, ProductRow, ProductSchema } from "./schemas.ts";
@@ -29,13 +39,9 @@ const list = operation("products", "staff", {
         .max(80)
         .optional()
         .openapi({ description: "The one with this SKU.", example: "85123A" }),
-      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
-      category_id: z
-        .string()
-        .max(64)
-        .optional()
-        .openapi({ description: "In this category or below it.", example: "cat_01k9w8zv6se7r8x9y0a1b2c3d4" }),
-      status: z.enum(["active", "inactive"]).optional(),
+      external_id: externalIdFilter,
+      category_id: idFilter("cat", "In this category or below it."),
+      status: statusFilter,
       updated_since: timeSchema.optional(),
     }),
   },

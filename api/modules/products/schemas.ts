@@ -83,10 +83,13 @@ export const ProductSchema = z
     external_id: externalId.nullable(),
     sku: z.string().openapi({ example: "85123A" }),
     name: z.string().openapi({ example: "White hanging heart T-light holder" }),
-    description: z.string().nullable(),
+    description: z
+      .string()
+      .nullable()
+      .openapi({ example: "Wooden heart with a wire frame for one tealight." }),
     category_id: idSchema("cat", "category").nullable(),
     category_external_id: externalId.nullable(),
-    image_url: z.string().nullable(),
+    image_url: z.string().nullable().openapi({ example: "/images/mug.webp" }),
     unit: z.string().openapi({ description: "UN/ECE Recommendation 20 code.", example: "C62" }),
     tax_category: z.string().openapi({ example: "standard" }),
     minimum_quantity: quantitySchema,

@@ -2,7 +2,7 @@
  * Where categories stand. A path is one segment a level: position, name, the end of the id; so siblings sort by position
  * and then by name, no two are alike, and what is below a category is one range of paths.
  */
-import { sortKey } from "../../../platform/db/columns.ts";
+import { sortKey } from "../../../kernel/sort-key.ts";
 
 export interface Placed {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The words a product is found by, and the words of a search. A search word finds every term that begins with it. */
-import { sortKey } from "../../../platform/db/columns.ts";
+import { sortKey } from "../../../kernel/sort-key.ts";
 
 const LONGEST = 40;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
