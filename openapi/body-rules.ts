@@ -16,9 +16,18 @@ export function requestRules({ operation }: Located, document: Document): string
   const media = operation.requestBody?.content?.[JSON_TYPE];
   if (!operation.requestBody) return [];
   if (!media?.schema) return ["its body must be application/json"];
-  return isObject(document, media.schema) && componentName(media.schema) === null
+  return isObject(document, media.schema) &&
+    componentName(media.schema) === null &&
+    !isBulk(document, media.schema)
     ? ["its body must be a named component"]
     : [];
+}
+
+/** Rows with a name in an envelope that is the same for all bulk operations. */
+function isBulk(document: Document, schema: Schema): boolean {
+  const { mode, rows, ...others } = propertiesOf(document, schema);
+  const row = rows?.items;
+  return mode !== undefined && componentName(row) !== null && Object.keys(others).length === 0;
 }
 
 export function answerRules(located: Located, document: Document): string[] {

@@ -143,6 +143,22 @@ describe("a document", () => {
     expect(broken({ operation, schemas: { Mode: mode } })).toEqual([]);
   });
 
+  test("may take named rows in the envelope of all bulk operations", () => {
+    const taking = (rows: Schema) => ({
+      operation: {
+        requestBody: {
+          content: {
+            "application/json": {
+              schema: { type: "object", properties: { mode: { type: "string", enum: ["full"] }, rows } },
+            },
+          },
+        },
+      },
+    });
+    expect(broken(taking({ type: "array", items: { $ref: "#/components/schemas/Note" } }))).toEqual([]);
+    expect(broken(taking({ type: "array", items: note }))).toEqual(["its body must be a named component"]);
+  });
+
   test("has no two operations of one name", () => {
     const document: Document = {
       paths: { "/v1/admin/notes/{id}": { post: good }, "/v1/store/notes/{id}": { post: good } },

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { countrySchema, idSchema, lineSchema, listQuery } from "../../platform/http/schemas.ts";
+import { countrySchema, idFilter, idSchema, lineSchema, listQuery } from "../../platform/http/schemas.ts";
 import type { addresses } from "./tables.ts";
 
 const label = lineSchema(80).openapi({
@@ -77,7 +77,7 @@ export const AddressChange = z
 export const addressFilters = z.object(listQuery);
 export const adminAddressFilters = z.object({
   ...listQuery,
-  company_id: z.string().max(64).optional().openapi({ description: "Only this company's addresses." }),
+  company_id: idFilter("com", "Only this company's addresses."),
 });
 
 type Row = typeof addresses.$inferSelect;

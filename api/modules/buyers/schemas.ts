@@ -1,6 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import type { BuyerCapability } from "../../platform/auth/permissions.ts";
-import { idSchema, languageSchema, lineSchema, listQuery, timeSchema } from "../../platform/http/schemas.ts";
+import {
+  idFilter,
+  idSchema,
+  languageSchema,
+  lineSchema,
+  listQuery,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
 import { CompanyRefSchema, OwnCompanySchema } from "../companies/index.ts";
 import type { buyers } from "./tables.ts";
 
@@ -61,7 +68,7 @@ export const BuyerChange = z
 export const buyerFilters = z.object({
   ...listQuery,
   q: z.string().max(120).optional().openapi({ description: "Part of the name or e-mail.", example: "maya" }),
-  company_id: z.string().max(64).optional().openapi({ description: "Only members of this company." }),
+  company_id: idFilter("com", "Only members of this company."),
   status: z.enum(["active", "inactive"]).optional().openapi({ description: "Only accounts in this status." }),
   updated_since: timeSchema.optional().openapi({ description: "Only what changed at or after this time." }),
 });

@@ -2,7 +2,16 @@ import { z } from "@hono/zod-openapi";
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, listQuery, pathId, timeSchema } from "../../platform/http/schemas.ts";
+import {
+  answer,
+  body,
+  externalIdFilter,
+  idFilter,
+  listOf,
+  listQuery,
+  pathId,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
 import { createContract } from "./create-contract.ts";
 import { currencyMismatch, externalIdTaken } from "./problems.ts";
 import { adminGetContract, adminListContracts } from "./queries.ts";
@@ -18,12 +27,8 @@ const list = operation("contracts", "staff", {
   request: {
     query: z.object({
       ...listQuery,
-      company_id: z
-        .string()
-        .max(64)
-        .optional()
-        .openapi({ description: "Of this company.", example: "com_01k9w8zv6se7r8x9y0a1b2c3d4" }),
-      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
+      company_id: idFilter("com", "Of this company."),
+      external_id: externalIdFilter,
       updated_since: timeSchema.optional(),
     }),
   },

@@ -94,8 +94,10 @@ const shown = {
   name: z.string().openapi({ example: "Trade, 30 days" }),
   currency: currencySchema,
   payment_terms: PaymentTermsSchema,
-  delivery_terms: z.string().nullable(),
-  tax_treatment: z.string().openapi({ description: "`standard`, `exempt` or `reverse_charge`." }),
+  delivery_terms: z.string().nullable().openapi({ example: "Free from 250.00" }),
+  tax_treatment: z
+    .string()
+    .openapi({ description: "`standard`, `exempt` or `reverse_charge`.", example: "standard" }),
   minimum_order: MoneySchema.nullable(),
   valid_from: dateSchema.nullable(),
   valid_until: dateSchema.nullable(),

@@ -27,7 +27,7 @@ export const EmailSchema = z
 
 export const emailFilters = z.object({
   company_id: companyId.optional(),
-  recipient: emailSchema.optional(),
+  recipient: emailSchema.optional().openapi({ description: "Only those to this address." }),
   status: z
     .enum(EMAIL_STATUSES)
     .optional()

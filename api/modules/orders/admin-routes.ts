@@ -2,7 +2,15 @@ import { z } from "@hono/zod-openapi";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, listQuery, pathId, timeSchema } from "../../platform/http/schemas.ts";
+import {
+  answer,
+  body,
+  idFilter,
+  listOf,
+  listQuery,
+  pathId,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
 import { query } from "../../platform/query.ts";
 import { acceptOrder } from "./accept-order.ts";
 import { orderNotSubmitted } from "./problems.ts";
@@ -41,7 +49,7 @@ const list = operation("orders", "staff", {
     query: z.object({
       ...listQuery,
       ...orderFilters,
-      company_id: z.string().max(64).optional().openapi({ description: "Only orders of this company." }),
+      company_id: idFilter("com", "Only orders of this company."),
       updated_since: timeSchema.optional().openapi({ description: "Only orders changed since." }),
     }),
   },

@@ -4,7 +4,17 @@ import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, listQuery, pathId, timeSchema } from "../../platform/http/schemas.ts";
+import {
+  answer,
+  body,
+  externalIdFilter,
+  idFilter,
+  listOf,
+  listQuery,
+  pathId,
+  statusFilter,
+  timeSchema,
+} from "../../platform/http/schemas.ts";
 import { createPriceList } from "./create-price-list.ts";
 import { importEntries } from "./import-entries.ts";
 import { externalIdTaken } from "./problems.ts";
@@ -29,8 +39,8 @@ const list = operation("price-lists", "staff", {
   request: {
     query: z.object({
       ...listQuery,
-      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
-      status: z.enum(["active", "inactive"]).optional(),
+      external_id: externalIdFilter,
+      status: statusFilter,
       updated_since: timeSchema.optional(),
     }),
   },
@@ -87,7 +97,7 @@ const entries = operation("price-lists", "staff", {
     params,
     query: z.object({
       ...listQuery,
-      product_id: z.string().max(64).optional().openapi({ description: "The tiers of this product." }),
+      product_id: idFilter("prd", "The tiers of this product."),
     }),
   },
   responses: { 200: answer("A page of prices.", listOf(PriceEntrySchema)) },

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { bulkBody } from "../../platform/bulk/request.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, listOf, listQuery, timeSchema } from "../../platform/http/schemas.ts";
+import { answer, idFilter, listOf, listQuery, timeSchema } from "../../platform/http/schemas.ts";
 import { importStock } from "./import-stock.ts";
 import { listStock } from "./queries.ts";
 import { StockLevelSchema, StockRow } from "./schemas.ts";
@@ -16,8 +16,8 @@ const list = operation("stock", "staff", {
   request: {
     query: z.object({
       ...listQuery,
-      product_id: z.string().max(64).optional().openapi({ description: "Of this product." }),
-      warehouse_id: z.string().max(64).optional().openapi({ description: "In this warehouse." }),
+      product_id: idFilter("prd", "Of this product."),
+      warehouse_id: idFilter("whs", "In this warehouse."),
       updated_since: timeSchema.optional(),
     }),
   },

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, listQuery, pathId } from "../../platform/http/schemas.ts";
+import { answer, body, externalIdFilter, listOf, listQuery, pathId } from "../../platform/http/schemas.ts";
 import { createWarehouse } from "./create-warehouse.ts";
 import { externalIdTaken } from "./problems.ts";
 import { listWarehouses } from "./queries.ts";
@@ -18,7 +18,7 @@ const list = operation("warehouses", "staff", {
   request: {
     query: z.object({
       ...listQuery,
-      external_id: z.string().max(120).optional().openapi({ description: "The one with this key." }),
+      external_id: externalIdFilter,
     }),
   },
   responses: { 200: answer("A page of warehouses.", listOf(WarehouseSchema)) },

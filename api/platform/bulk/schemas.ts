@@ -35,11 +35,14 @@ export const BulkResultSchema = z
       .array(
         z.object({
           index: z.int().openapi({ description: "The row's place in the request, from 0." }),
-          external_id: z
-            .string()
-            .nullable()
-            .openapi({ description: "The key of the row's record; null where the row does not say it." }),
-          id: z.string().nullable().openapi({ description: "The record's id; null where the row failed." }),
+          external_id: z.string().nullable().openapi({
+            description: "The key of the row's record; null where the row does not say it.",
+            example: "ERP-4711",
+          }),
+          id: z.string().nullable().openapi({
+            description: "The record's id; null where the row failed.",
+            example: "prd_01k9w8zv6se7r8x9y0a1b2c3d4",
+          }),
           status: z
             .string()
             .openapi({ description: "`created`, `updated`, `unchanged` or `failed`.", example: "created" }),

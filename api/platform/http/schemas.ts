@@ -118,6 +118,23 @@ export const listQuery = {
   cursor: z.string().max(2000).optional().openapi({ description: "`next_cursor` of the page before." }),
 };
 
+/** A filter by a record's id; what is none of ours matches nothing. */
+export const idFilter = (prefix: string, description: string) =>
+  z
+    .string()
+    .max(64)
+    .optional()
+    .openapi({ description, example: `${prefix}_01k9w8zv6se7r8x9y0a1b2c3d4` });
+export const externalIdFilter = z
+  .string()
+  .max(120)
+  .optional()
+  .openapi({ description: "The one with this key of the supplier's own system.", example: "ERP-4711" });
+export const statusFilter = z
+  .enum(["active", "inactive"])
+  .optional()
+  .openapi({ description: "Only those in this state.", example: "active" });
+
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({
     data: z.array(item),
