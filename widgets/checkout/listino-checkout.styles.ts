@@ -29,6 +29,9 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .steps h2 {
+    font-size: 1em;
+  }
   .summary {
     position: sticky;
     inset-block-start: var(--_space-4);

@@ -81,7 +81,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
             ${this.#address("billing", addresses.value)} ${this.#address("shipping", addresses.value)}
           </div>
           <section class="box" part="section">
-            <h3>${this.t("details")}</h3>
+            <h2>${this.t("details")}</h2>
             <label class="field" part="field">
               <span>${this.t("poNumber")}</span>
               <input part="input" name="po_number" maxlength="100" autocomplete="off" />
@@ -133,7 +133,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
     const address = all.find(({ id }) => id === this.chosen[role]) ?? preferred ?? all[0];
     this.chosen[role] = address?.id;
     return html`<section class="box" part="section">
-      <h3 id=${role}>${this.t(role)}</h3>
+      <h2 id=${role}>${this.t(role)}</h2>
       ${
         address
           ? html`<select

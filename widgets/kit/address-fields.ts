@@ -1,5 +1,5 @@
 import type { Address } from "@listino/sdk";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { messages } from "../translations/en/address.ts";
 import { type FormErrors, formField, wordsOf } from "./form.ts";
 import type { ListinoElement } from "./listino-element.ts";
@@ -25,6 +25,7 @@ export function addressFields(
   const options = countries
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, widget.locale));
+  const wrong = errors.has(`${prefix}country`);
   const input = (name: keyof Address & string, label: string, autocomplete: string, optional = false) =>
     formField(prefix + name, label, errors, { autocomplete, optional, value: address?.[name] as string });
   return html`<div class="fields">
@@ -32,16 +33,24 @@ export function addressFields(
     <div class="wide">${input("line2", t("line2"), "address-line2", true)}</div>
     ${input("postal_code", t("postalCode"), "postal-code")} ${input("city", t("city"), "address-level2")}
     ${input("region", t("region"), "address-level1", true)}
-    <label class="field" part="field">
-      <span>${t("country")}</span>
-      <select part="select" name="${prefix}country" autocomplete="country" required>
+    <div class="field" part="field">
+      <label for="${prefix}country">${t("country")}</label>
+      <select
+        part="select"
+        id="${prefix}country"
+        name="${prefix}country"
+        autocomplete="country"
+        required
+        aria-invalid=${wrong}
+        aria-describedby=${wrong ? "country-note" : nothing}
+      >
         <option value=""></option>
         ${options.map(
           ({ code, name }) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`,
         )}
       </select>
-      ${errors.has(`${prefix}country`) ? html`<span class="wrong">${t("required")}</span>` : ""}
-    </label>
+      ${wrong ? html`<span class="wrong" id="country-note">${t("required")}</span>` : nothing}
+    </div>
     ${input("phone", t("phone"), "tel", true)}
   </div>`;
 }

@@ -30,7 +30,6 @@ export const controls = css`
     text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
-    transition: background var(--listino-motion, 0.15s);
   }
   .button:hover {
     background: var(--_surface-hover);
@@ -65,7 +64,7 @@ export const controls = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .field > span {
+  .field > :first-child {
     font-size: var(--_font-size-small);
     font-weight: var(--_weight-strong);
   }
@@ -78,10 +77,6 @@ export const controls = css`
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
-  }
-  select {
-    padding-inline-end: var(--_space-2);
-    text-overflow: ellipsis;
   }
   input:focus-visible,
   select:focus-visible,

@@ -24,10 +24,11 @@ export function formField(
 ) {
   const error = errors.get(name);
   const told = error ?? hint;
-  return html`<label class="field" part="field">
-    <span>${label}</span>
+  return html`<div class="field" part="field">
+    <label for=${name}>${label}</label>
     <input
       part="input"
+      id=${name}
       name=${name}
       type=${type}
       ?required=${!optional}
@@ -38,7 +39,7 @@ export function formField(
       aria-describedby=${told ? `${name}-note` : nothing}
     />
     ${told ? html`<span class="small ${error ? "wrong" : "muted"}" id="${name}-note">${told}</span>` : nothing}
-  </label>`;
+  </div>`;
 }
 
 /** The browser's own checks, in the widget's language. */

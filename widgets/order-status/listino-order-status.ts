@@ -114,28 +114,24 @@ export class ListinoOrderStatus extends ListinoElement<OrderStatusKey> {
 
   #toolbar(acceptance: Acceptance | undefined, q = "") {
     return html`<div class="toolbar" part="toolbar" role="search">
-      <label>
-        <span class="hidden">${this.t("searchOrders")}</span>
-        <input
-          type="search"
-          part="input"
-          placeholder=${this.t("searchOrders")}
-          .value=${q}
-          @input=${(event: Event) => this.#narrow({ order_q: (event.target as HTMLInputElement).value }, 250)}
-        />
-      </label>
-      <label>
-        <span class="hidden">${this.t("status")}</span>
-        <select
-          part="select"
-          @change=${(event: Event) => this.#narrow({ status: (event.target as HTMLSelectElement).value })}
-        >
-          <option value="">${this.t("allOrders")}</option>
-          ${filters.map(
-            (one) => html`<option value=${one} .selected=${one === acceptance}>${this.t(one)}</option>`,
-          )}
-        </select>
-      </label>
+      <input
+        type="search"
+        part="input"
+        aria-label=${this.t("searchOrders")}
+        placeholder=${this.t("searchOrders")}
+        .value=${q}
+        @input=${(event: Event) => this.#narrow({ order_q: (event.target as HTMLInputElement).value }, 250)}
+      />
+      <select
+        part="select"
+        aria-label=${this.t("status")}
+        @change=${(event: Event) => this.#narrow({ status: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="">${this.t("allOrders")}</option>
+        ${filters.map(
+          (one) => html`<option value=${one} .selected=${one === acceptance}>${this.t(one)}</option>`,
+        )}
+      </select>
     </div>`;
   }
 

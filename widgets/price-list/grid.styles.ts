@@ -198,6 +198,10 @@ export const gridStyles = css`
     .rows .net {
       display: none;
     }
+    .tiers {
+      flex-wrap: wrap;
+      row-gap: 0;
+    }
     .name {
       white-space: normal;
       display: -webkit-box;

@@ -130,9 +130,8 @@ function price(list: ListinoPriceList, { product, price }: PriceRow, index: numb
                 class="link small"
                 tabindex="-1"
                 popovertarget="tiers${index}"
-                aria-label=${list.t("allTiers", { name: product.name })}
               >
-                <bdi>+${steps.length - 2}</bdi>
+                <bdi>+${steps.length - 2}</bdi><span class="hidden"> ${list.t("allTiers", { name: product.name })}</span>
               </button>
               <div class="all" id="tiers${index}" popover part="popover">
                 <table>

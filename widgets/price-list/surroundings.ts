@@ -12,36 +12,39 @@ export function toolbar(list: ListinoPriceList) {
   const sort = pageParam("sort");
   const value = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="toolbar" part="toolbar" role="search">
-    <label class="search">
-      <span class="hidden">${list.t("search")}</span>${icon("M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20")}
+    <div class="search">
+      ${icon("M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20")}
       <input
         type="search"
         part="input"
+        aria-label=${list.t("search")}
         placeholder=${list.t("search")}
         .value=${pageParam("q")}
         @input=${(event: Event) => list.search({ q: value(event) }, 250)}
       />
-    </label>
-    <label>
-      <span class="hidden">${list.t("category")}</span>
-      <select part="select" @change=${(event: Event) => list.search({ category: value(event) })}>
-        <option value="">${list.t("allCategories")}</option>
-        ${list.categories?.map(
-          ({ id, name, parent_id }) =>
-            html`<option value=${id} .selected=${id === chosen}>${parent_id ? "\u2003" : ""}${name}</option>`,
-        )}
-      </select>
-    </label>
-    <label>
-      <span class="hidden">${list.t("sort")}</span>
-      <select part="select" @change=${(event: Event) => list.search({ sort: value(event) })}>
-        ${(["sku", "name", "category"] as const).map((key) => {
-          const column = list.t(key === "name" ? "product" : key);
-          const option = key === "sku" ? "" : key;
-          return html`<option value=${option} .selected=${option === sort}>${list.t("sortBy", { column })}</option>`;
-        })}
-      </select>
-    </label>
+    </div>
+    <select
+      part="select"
+      aria-label=${list.t("category")}
+      @change=${(event: Event) => list.search({ category: value(event) })}
+    >
+      <option value="">${list.t("allCategories")}</option>
+      ${list.categories?.map(
+        ({ id, name, parent_id }) =>
+          html`<option value=${id} .selected=${id === chosen}>${parent_id ? "\u2003" : ""}${name}</option>`,
+      )}
+    </select>
+    <select
+      part="select"
+      aria-label=${list.t("sort")}
+      @change=${(event: Event) => list.search({ sort: value(event) })}
+    >
+      ${(["sku", "name", "category"] as const).map((key) => {
+        const column = list.t(key === "name" ? "product" : key);
+        const option = key === "sku" ? "" : key;
+        return html`<option value=${option} .selected=${option === sort}>${list.t("sortBy", { column })}</option>`;
+      })}
+    </select>
   </div>`;
 }
 

@@ -8,7 +8,6 @@ import {
   categories,
   contracts,
   me,
-  orderId,
   priceRow,
   productCount,
   supplier,
@@ -16,6 +15,7 @@ import {
 import { newOrder } from "./fixture-orders.ts";
 
 export interface Fault {
+  /** 0 = no answer. */
   status: number;
   code: string;
   /** Further members of the problem. */
@@ -39,6 +39,8 @@ export class FixtureApi {
   /** Requests that wait until their promise is done. */
   readonly delays = new Map<string, Promise<unknown>>();
   readonly requests: string[] = [];
+  /** The idempotency keys that orders came with. */
+  readonly orderKeys: string[] = [];
   readonly carts = contracts.map(() => new Map<string, string>());
   readonly orders: Order[] = [];
   companyStatus: "registered" | "active" = "active";
@@ -60,6 +62,7 @@ export class FixtureApi {
     this.faults.clear();
     this.delays.clear();
     this.requests.length = 0;
+    this.orderKeys.length = 0;
     this.orders.length = 0;
     for (const cart of this.carts) cart.clear();
     this.companyStatus = "active";
@@ -212,6 +215,7 @@ export class FixtureApi {
     response.setHeader("listino-request-id", `req_${String(this.requests.length + 1).padStart(6, "0")}`);
     if (request.method === "OPTIONS") return void response.writeHead(204).end();
     this.requests.push(name);
+    if (name === "POST /orders") this.orderKeys.push(String(request.headers["idempotency-key"]));
     let text = "";
     for await (const chunk of request) text += chunk;
     await this.delays.get(name);
@@ -227,6 +231,7 @@ export class FixtureApi {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const { status, code, facts } = error.fault;
+      if (!status) return void request.socket.destroy();
       response.writeHead(status, {
         "content-type": "application/problem+json",
       });
@@ -249,5 +254,3 @@ export class FixtureApi {
     return fault;
   }
 }
-
-export { orderId };

@@ -1,5 +1,5 @@
 /** A made-up wholesaler's data, the same in every run: 3,000 products, three contracts, one company. */
-import type { Address, Contract, Order, PriceRow } from "@listino/sdk";
+import type { Address, Contract, PriceRow } from "@listino/sdk";
 
 const id = (prefix: string, number: number) => `${prefix}_${String(number).padStart(26, "0")}`;
 
@@ -192,4 +192,3 @@ export const me = {
 };
 
 export const orderId = (number: number) => id("ord", number);
-export type FixtureOrder = Order;

@@ -7,7 +7,12 @@ export const messages = {
   quantityOf: "Ilość: {name}",
   onRequest: "Na zapytanie",
   contract: "Umowa",
-  netDays: { one: "{count} dzień", few: "{count} dni", many: "{count} dni", other: "{count} dnia" },
+  netDays: {
+    one: "płatne w {count} dzień",
+    few: "płatne w {count} dni",
+    many: "płatne w {count} dni",
+    other: "płatne w {count} dnia",
+  },
   prepaid: "Przedpłata",
   expired: "Wygasła",
   until: "do {date}",

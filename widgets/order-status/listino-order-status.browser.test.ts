@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from "vitest";
+import { cartOf } from "../testing/fixture-cart.ts";
+import { accepted, newOrder } from "../testing/fixture-orders.ts";
+import { axe, site } from "../testing/site.ts";
+
+const { api, show } = await site();
+const status = `<listino-order-status></listino-order-status>`;
+
+beforeEach(() => {
+  api.reset();
+  const cart = cartOf(0, new Map([["20000", "12"]]));
+  api.orders.push(
+    newOrder(2, cart, 0, { po_number: "PO-2" }),
+    accepted(newOrder(1, cart, 0, {}), "2026-12-01"),
+  );
+});
+
+test("an order opens from the list with what happened to it, and back leads to the list", async () => {
+  await using view = await show(status);
+  const { page, faults } = view;
+  await page.getByRole("link", { name: "2026-000001" }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("link", { name: "2026-000001" }).click();
+  await page.getByText("Accepted by the supplier").waitFor();
+  await page.getByText("Promised for: 1 Dec 2026").waitFor();
+  expect(new URL(page.url()).searchParams.get("order")).toBe(api.orders[1]?.id);
+  expect(await axe(page)).toEqual([]);
+  await page.goBack();
+  await page.getByRole("link", { name: "2026-000002" }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("a link from a mail opens the order at once", async () => {
+  await using view = await show(status, { search: `?order=${api.orders[0]?.id}`, dark: true, width: 390 });
+  await view.page.getByText("Waiting for the supplier’s confirmation").waitFor();
+  expect(await axe(view.page)).toEqual([]);
+});
+
+test("no orders yet", async () => {
+  api.orders.length = 0;
+  await using view = await show(status);
+  await view.page.getByText("No orders yet").waitFor();
+  expect(await axe(view.page)).toEqual([]);
+});

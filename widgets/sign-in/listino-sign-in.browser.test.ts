@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from "vitest";
+import { axe, site } from "../testing/site.ts";
+
+const { api, show } = await site();
+
+beforeEach(() => api.reset());
+
+test("a wrong password is said plainly; the right one signs every widget of the page in", async () => {
+  await using view = await show(`<listino-sign-in></listino-sign-in><listino-cart></listino-cart>`, {
+    signedIn: false,
+  });
+  const { page } = view;
+  await page.getByLabel("E-mail").fill("maya@hartley.example");
+  await page.getByLabel("Password").fill("wrong");
+  await page.keyboard.press("Enter");
+  await page.getByText("E-mail or password is not right.").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByLabel("Password").fill("correct");
+  await page.keyboard.press("Enter");
+  await page.getByText("Signed in as Maya Hartley").waitFor();
+  await page.getByText("Your cart is empty").waitFor();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByLabel("Password").waitFor();
+  expect(await page.evaluate(() => sessionStorage.getItem("listino:session:pk_fixture"))).toBeNull();
+});
+
+test("an invitation becomes an access and a connection, and its token leaves the URL", async () => {
+  await using view = await show(`<listino-sign-in mode="invitation"></listino-sign-in>`, {
+    signedIn: false,
+    search: "#token=fresh",
+  });
+  const { page, faults } = view;
+  await page.getByRole("button", { name: "Create access" }).click();
+  await page.getByText("Please fill this in.").first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  const answers = {
+    "Your name": "Maya",
+    "Choose a password": "longer than ten",
+    "Street and number": "1 Mill Lane",
+  };
+  for (const [label, answer] of Object.entries(answers)) await page.getByLabel(label).fill(answer);
+  await page.getByLabel("Postal code").fill("LS1");
+  await page.getByLabel("City", { exact: true }).fill("Leeds");
+  await page.locator("select[name$=country]").selectOption("GB");
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByRole("button", { name: "Create access" }).click();
+  await page.getByRole("button", { name: "Accept the connection" }).click();
+  await page.getByText("You are connected with Northmoor Wholesale").waitFor();
+  expect(page.url()).not.toContain("token");
+  expect(faults).toEqual([]);
+});
+
+test("an expired invitation says what to do", async () => {
+  await using view = await show(`<listino-sign-in mode="invitation"></listino-sign-in>`, {
+    signedIn: false,
+    search: "#token=expired",
+  });
+  await view.page.getByText("Ask your supplier for a new one.").waitFor();
+});
