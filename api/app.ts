@@ -1,4 +1,5 @@
 /** The application: middleware and each module's routes. It knows no runtime; the world comes in as ports. */
+import type { Hono } from "hono";
 import { compress } from "hono/compress";
 import { authenticateAdmin, authenticateStore } from "./modules/sessions/index.ts";
 import { modules } from "./modules.ts";
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly compress?: boolean;
   /** How this runtime tells the caller's address: a header of the proxy in front, or the socket. */
   readonly clientAddress?: ReadClientAddress;
+  /** Routes of the runtime's own, tried before the API's: files, a developer's pages. */
+  readonly routes?: readonly Hono[];
 }
 
 export function createApp(ports: Ports | PortsOf, options: AppOptions = {}): Router {
@@ -32,6 +35,7 @@ export function createApp(ports: Ports | PortsOf, options: AppOptions = {}): Rou
   app.notFound((c) => answerError(routeNotFound.refuse(), c, portsOf(c).logger));
   app.use(requestId(portsOf), clientAddress(options.clientAddress));
   if (options.compress ?? true) app.use(compress());
+  for (const routes of options.routes ?? []) app.route("/", routes);
   app.use("/v1/store/*", cors(), bodyRules(), withContext(portsOf, authenticateStore));
   app.use("/v1/admin/*", bodyRules(), withContext(portsOf, authenticateAdmin));
   for (const module of modules) {

@@ -75,7 +75,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 demo = await fillDemo({
   ports: server.ports,
   readMailbox: async (to) => {
-    await server.dispatcher.settle();
+    await server.settle();
     return mailbox.list(to);
   },
   api: `http://localhost:${listening}`,

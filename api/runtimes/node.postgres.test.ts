@@ -49,7 +49,7 @@ describe("the Node server, on PostgreSQL", () => {
       api,
       ...keys,
       mailsTo: async (email) => {
-        await server.dispatcher.settle();
+        await server.settle();
         return resend.accepted.filter(({ to }) => [to].flat().includes(email));
       },
     });

@@ -5,7 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import { createApp } from "../app.ts";
-import { createDispatcher, type Dispatcher } from "../platform/events/dispatcher.ts";
+import { createDispatcher } from "../platform/events/dispatcher.ts";
 import { type Runner, startRunner } from "../platform/jobs/runner.ts";
 import type { Database, Logger, Mailer, Ports } from "../platform/ports.ts";
 import { subscribers } from "../subscribers.ts";
@@ -28,7 +28,8 @@ export interface NodeOptions {
 
 export interface NodeProcess {
   readonly ports: Ports;
-  readonly dispatcher: Dispatcher;
+  /** Resolves when every mail and reaction that was due is done. */
+  settle(): Promise<void>;
   /** Listens and starts the workers; resolves with the port that it got. */
   listen(port: number, hostname?: string): Promise<number>;
   /** Finishes what is at hand, then closes the database. */
@@ -52,22 +53,21 @@ export function openNode(options: NodeOptions): NodeProcess {
       void work.catch((error: unknown) => logger.error("background work failed", { error })),
   };
   const dispatcher = createDispatcher({ ports, subscribers, jobs });
-  const app = new Hono();
-  if (options.extra) app.route("/", options.extra);
-  app.use("/widgets/*", async (c, next) => {
+  const files = new Hono();
+  files.use("/widgets/*", async (c, next) => {
     await next();
     c.header("Access-Control-Allow-Origin", "*");
   });
-  app.use("/widgets/*", serveStatic({ root: options.assets }));
-  app.route(
-    "/",
-    createApp(ports, { clientAddress: (c) => addressOf(c.req.header("X-Forwarded-For"), c, options) }),
-  );
+  files.use("/widgets/*", serveStatic({ root: options.assets }));
+  const app = createApp(ports, {
+    clientAddress: (c) => addressOf(c.req.header("X-Forwarded-For"), c, options),
+    routes: [files, ...(options.extra ? [options.extra] : [])],
+  });
   let server: ReturnType<typeof serve> | undefined;
 
   return {
     ports,
-    dispatcher,
+    settle: async () => runner?.settle(),
     listen: (port, hostname) =>
       new Promise((resolve, reject) => {
         server = serve({ fetch: app.fetch, port, ...(hostname ? { hostname } : {}) }, (address) => {

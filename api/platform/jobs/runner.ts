@@ -14,6 +14,8 @@ export interface RunnerOptions {
 export interface Runner {
   /** Returns at once. */
   kick(): void;
+  /** Kicks, and resolves when nothing that was due is left. */
+  settle(): Promise<void>;
   /** Resolves when the work at hand is done. */
   stop(): Promise<void>;
 }
@@ -27,6 +29,7 @@ export function startRunner(options: RunnerOptions): Runner {
   working.kick();
   return {
     kick: working.kick,
+    settle: working.settle,
     async stop() {
       for (const timer of timers) clearInterval(timer);
       await Promise.all([working.stop(), maintaining.stop()]);
@@ -51,6 +54,10 @@ function single(work: () => Promise<unknown>, logger: Logger): Runner {
     kick() {
       again = true;
       running ??= turn();
+    },
+    async settle() {
+      this.kick();
+      while (running) await running;
     },
     async stop() {
       stopped = true;
