@@ -22,7 +22,9 @@ export async function openOwnedPostgres(): Promise<TenancyDatabase> {
       await admin.unsafe(statement);
     }
     await admin.unsafe(`create role ${owner} login nosuperuser nobypassrls createrole`);
-    await admin.unsafe(`grant listino_app, listino_system to ${owner} with admin true, inherit false, set false`);
+    await admin.unsafe(
+      `grant listino_app, listino_system to ${owner} with admin true, inherit false, set false`,
+    );
     await admin.unsafe(`alter database ${name} owner to ${owner}`);
   } finally {
     await admin.end();

@@ -1,8 +1,9 @@
 /** A supplier with a row in every table, and two companies of it with a row in every table of theirs. */
+import { eq } from "drizzle-orm";
 import { categories } from "../../modules/categories/tables.ts";
 import { emails } from "../../modules/emails/tables.ts";
 import { invitations } from "../../modules/invitations/tables.ts";
-import { productTerms } from "../../modules/products/tables.ts";
+import { productTerms, products } from "../../modules/products/tables.ts";
 import { staffSessions } from "../../modules/sessions/tables.ts";
 import { staff } from "../../modules/staff/tables.ts";
 import { attempts } from "../../platform/tables.ts";
@@ -14,6 +15,7 @@ import { fillCart, makeTrade, submit, type Trade } from "../trade.ts";
 export interface SeededCompany extends Trade {
   readonly cartId: string;
   readonly orderId: string;
+  readonly productId: string;
   readonly lineId: string;
   readonly invitationId: string;
 }
@@ -23,6 +25,8 @@ export interface Seeded {
   readonly companies: readonly [SeededCompany, SeededCompany];
   readonly categoryId: string;
   readonly staffId: string;
+  /** What the staff member signs in with. */
+  readonly staff: { readonly email: string; readonly password: string };
   readonly keyId: string;
   readonly eventId: string;
   readonly emailId: string;
@@ -36,6 +40,8 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
   const own = { supplierId: supplier.id };
   const dated = { createdAt: now, updatedAt: now };
   const [categoryId, staffId, emailId] = [harness.newId("cat"), harness.newId("stf"), harness.newId("eml")];
+  const login = { email: `${staffId}@bolts.example`, password: "staff password of Jo" };
+  const passwordHash = await harness.ports.passwords.hash(login.password);
   const [key] = await supplier.scope((tx) =>
     tx.query<{ id: string }>("select id from api_keys where kind = 'secret'"),
   );
@@ -47,14 +53,15 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
     await tx.db
       .insert(categories)
       .values({ ...own, ...dated, id: categoryId, name: "Fixings", nameSort: "fixings", path: "" });
-    await tx.db.insert(productTerms).values({ ...own, term: "bolt", productId: productOf(first) });
+    await tx.db.update(products).set({ categoryId }).where(eq(products.id, first.productId));
+    await tx.db.insert(productTerms).values({ ...own, term: "bolt", productId: first.productId });
     await tx.db.insert(staff).values({
       ...own,
       ...dated,
       id: staffId,
-      email: "jo@bolts.example",
+      email: login.email,
       name: "Jo Smith",
-      passwordHash: "none",
+      passwordHash,
       permissions: [],
     });
     await tx.db
@@ -73,24 +80,33 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
       at: now,
     });
   });
+  await numberEvents(harness, supplier.id);
   return {
     supplier,
     companies: [first, second],
     categoryId,
     staffId,
+    staff: login,
     keyId: key.id,
     eventId: event.id,
     emailId,
   };
 }
 
-function productOf(trade: Trade): string {
-  const [id] = Object.values(trade.products);
-  if (!id) throw new Error("a trade has a product");
-  return id;
+/** What the dispatcher does to committed events, so that the feed shows them. */
+async function numberEvents(harness: Harness, supplierId: string): Promise<void> {
+  const asSystem = { prelude: "set local role listino_system", read: false };
+  await harness.db.transaction(asSystem, (connection) =>
+    connection.query(
+      `update events set position = place from (
+         select id, row_number() over (order by at, id) as place from events where supplier_id = $1) as numbered
+       where events.supplier_id = $1 and events.id = numbered.id`,
+      [supplierId],
+    ),
+  );
 }
 
-/** An accepted order, and an open cart with a line in it. */
+/** A submitted order, and an open cart with a line in it. */
 async function seedCompany(harness: Harness, supplier: TestSupplier, sku: string): Promise<SeededCompany> {
   const specs = [{ sku, prices: { "1": "0.85" }, stock: "500" }];
   const trade = await makeTrade(harness, { supplier, specs });
@@ -115,6 +131,7 @@ async function seedCompany(harness: Harness, supplier: TestSupplier, sku: string
     ...trade,
     cartId: open.body.id,
     orderId: order.body.id,
+    productId: order.body.lines[0].product_id,
     lineId: order.body.lines[0].id,
     invitationId,
   };
