@@ -45,7 +45,7 @@ export async function measure(field: Field, options: BenchArguments): Promise<Sc
     const { pid, port } = field.servers[side];
     const seed = ++windows;
     const filled = scenario === "submit-5" && side === "product";
-    const carts = filled ? await field.stage.fillCarts(windows) : [];
+    const carts = filled ? await field.stage.fillCarts() : [];
     let before = usage(pid, postmaster);
     const figures = await field.load.drive(
       { side, port, scenario, concurrency, warmUpSeconds: warmUp, seconds: length, carts, seed },

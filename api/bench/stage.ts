@@ -6,7 +6,7 @@ import { ORDER_LINES, SIZE, type World } from "./world.ts";
 
 export interface Stage {
   /** Fills a fresh cart for each buyer and contract that has none open, and tells all that are. */
-  fillCarts(round: number): Promise<ReadyCart[]>;
+  fillCarts(): Promise<ReadyCart[]>;
   /** Drops the mails that the orders of a window left to be sent, so that they do not weigh on the next one. */
   dropQueue(): Promise<void>;
   /** The process whose children are PostgreSQL's backends. */
@@ -16,7 +16,7 @@ export interface Stage {
 
 const CARTS = `
   insert into carts (supplier_id, company_id, id, buyer_id, contract_id, created_at, updated_at)
-  select c.supplier_id, c.company_id, 'crt_01k0' || substr(md5(c.id || $2::text), 1, 22), m.buyer_id, c.id, now(), now()
+  select c.supplier_id, c.company_id, 'crt_01k0' || substr(md5(c.id || random()), 1, 22), m.buyer_id, c.id, now(), now()
   from contracts c join memberships m on m.supplier_id = c.supplier_id and m.company_id = c.company_id
   where c.supplier_id = $1 and not c.is_default and not exists (
     select from carts o
@@ -45,8 +45,8 @@ export function openStage(url: string, world: Pick<World, "supplierId" | "shoppe
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const places = new Map(world.shoppers.map(({ companyId }, place) => [companyId, place]));
   return {
-    async fillCarts(round) {
-      await sql.unsafe(CARTS, [world.supplierId, String(round)]);
+    async fillCarts() {
+      await sql.unsafe(CARTS, [world.supplierId]);
       await sql.unsafe(LINES, [world.supplierId]);
       const open = await sql.unsafe<{ id: string; company_id: string }[]>(OPEN, [world.supplierId]);
       return open.map(({ id, company_id }) => ({ cartId: id, shopper: places.get(company_id) ?? 0 }));

@@ -15,6 +15,8 @@ export interface Read extends Tx {
 
 export interface QueryDefinition<Input, Output> {
   readonly permission: Permission;
+  /** Where its statements have no optional parts: their plans are kept. */
+  readonly keepPlans?: true;
   run(read: Read, input: Input): Promise<Output>;
 }
 
@@ -22,17 +24,22 @@ export function query<Input, Output>(
   definition: QueryDefinition<Input, Output>,
 ): (context: Context, input: Input) => Promise<Output> {
   return (context, input) =>
-    openScope(context.ports.db, context.credential.scope, "read", async (tx) => {
-      const checked = checkActor(context, tx).then((actor) => {
-        permit(actor, definition.permission, false);
-        return actor;
-      });
-      checked.catch(() => {});
-      const found = definition.run({ ...tx, now: context.now, actor: () => checked }, input);
-      found.catch(() => {});
-      await checked;
-      return found;
-    });
+    openScope(
+      context.ports.db,
+      context.credential.scope,
+      definition.keepPlans ? "read" : "list",
+      async (tx) => {
+        const checked = checkActor(context, tx).then((actor) => {
+          permit(actor, definition.permission, false);
+          return actor;
+        });
+        checked.catch(() => {});
+        const found = definition.run({ ...tx, now: context.now, actor: () => checked }, input);
+        found.catch(() => {});
+        await checked;
+        return found;
+      },
+    );
 }
 
 export interface HotQueryDefinition<Input, Output> {
@@ -42,10 +49,10 @@ export interface HotQueryDefinition<Input, Output> {
    * yields one row with the column `credential` (JSON) beside its own.
    */
   statement(check: Statement, input: Input): Statement;
-  present(row: Record<string, unknown>, input: Input): Output;
+  present(row: Record<string, unknown>, input: Input, now: Date): Output;
 }
 
-/** A read whose credential check is part of the one statement it sends. */
+/** A read whose credential check is part of the one statement it sends, which is planned once for all its parameters. */
 export function hotQuery<Input, Output>(
   definition: HotQueryDefinition<Input, Output>,
 ): (context: Context, input: Input) => Promise<Output> {
@@ -61,6 +68,6 @@ export function hotQuery<Input, Output>(
       context.now,
     );
     permit(actor, definition.permission, false);
-    return definition.present(row, input);
+    return definition.present(row, input, context.now);
   };
 }

@@ -42,6 +42,7 @@ export interface Named {
 
 const NOBODY: Named = { skus: [], productIds: [] };
 
+// The planner takes every list for a hundred rows and would rather read all products: `offset 0` keeps it to looking each up.
 function viewSql(by: "cart" | "contract", lock: boolean): string {
   const where = by === "cart" ? "id = $1" : "buyer_id = $1 and contract_id = $4 and status = 'open'";
   return `with cart as materialized (
@@ -66,7 +67,7 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       select json_agg(json_build_object(${OFFER_COLUMNS},
         'quantity', trim_scale(wanted.quantity)::text, 'seenAmount', trim_scale(wanted.seen_amount)::text)
         order by wanted.added_at nulls last, product.sku_sort)
-      from wanted join products product on product.id = wanted.product_id ${OFFER_JOINS}
+      from wanted cross join lateral (select * from products where id = wanted.product_id offset 0) product ${OFFER_JOINS}
     ), '[]'::json) as lines
   from cart join contracts contract on contract.id = cart.contract_id`;
 }

@@ -14,7 +14,8 @@ export interface Shortage {
 }
 
 /**
- * Levels are locked by product and warehouse, the order every other writer of stock keeps to. Each product is then taken
+ * Levels are locked by product and warehouse, the order every other writer of stock keeps to, and looked up one by one:
+ * a plain join would have the planner read all levels, because it takes every list for a hundred rows. Each product is then taken
  * from the warehouses in their order, as much as is free in each; what a product on backorder lacks is put on its first
  * warehouse. One short line leaves everything as it was. The upsert reads the locked row itself, not the snapshot of it
  * that the statement began with.
@@ -25,12 +26,14 @@ const RESERVE = `
     from jsonb_to_recordset($2::jsonb) as line("product_id" text, quantity numeric, backorder boolean)
     group by product_id
   ), locked as materialized (
-    select s.product_id, s.warehouse_id, w.position, wanted.quantity, greatest(s.on_hand - s.reserved, 0) as free
-    from wanted
-    join stock_levels s on s.product_id = wanted.product_id
-    join warehouses w on w.id = s.warehouse_id and w.status = 'active'
-    order by s.product_id, s.warehouse_id
-    for update of s
+    select level.product_id, level.warehouse_id, level.position, wanted.quantity, level.free
+    from (select product_id, quantity from wanted order by product_id collate "C") wanted
+    cross join lateral (
+      select s.product_id, s.warehouse_id, w.position, greatest(s.on_hand - s.reserved, 0) as free
+      from stock_levels s join warehouses w on w.id = s.warehouse_id and w.status = 'active'
+      where s.product_id = wanted.product_id order by s.warehouse_id
+      for update of s
+    ) level
   ), filled as materialized (
     select product_id, warehouse_id, free, least(free, greatest(0, quantity - coalesce(sum(free) over (
       partition by product_id order by position, warehouse_id rows between unbounded preceding and 1 preceding), 0))) as take

@@ -26,11 +26,19 @@ function builder(connection: Connection) {
   );
 }
 
+/**
+ * `list`: a read with optional filters, planned anew for what is asked. `read` and `write`: statements of one shape, whose
+ * plan is made once and kept; planning a big one takes longer than running it.
+ */
+export type Mode = "list" | "read" | "write";
+
+const KEEP_PLANS = "; set local plan_cache_mode = force_generic_plan";
+
 /** Strict, because the ids are written into the statement that opens the transaction. */
-function prelude(scope: Scope): string {
+function prelude(scope: Scope, mode: Mode): string {
   if (!isId("sup", scope.supplierId)) throw new RangeError("not a supplier id");
   if (scope.companyId !== "*" && !isId("com", scope.companyId)) throw new RangeError("not a company id");
-  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'`;
+  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'${mode === "list" ? "" : KEEP_PLANS}`;
 }
 
 function inside(connection: Connection, scope: Scope): Tx {
@@ -40,10 +48,10 @@ function inside(connection: Connection, scope: Scope): Tx {
 export function openScope<T>(
   db: Database,
   scope: Scope,
-  mode: "read" | "write",
+  mode: Mode,
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return db.transaction({ prelude: prelude(scope), read: mode === "read" }, (connection) =>
+  return db.transaction({ prelude: prelude(scope, mode), read: mode !== "write" }, (connection) =>
     run(inside(connection, scope)),
   );
 }
