@@ -16,6 +16,13 @@ function find(root: ParentNode): void {
   }
 }
 
+// The list's place is kept free while its file is on the way, so that nothing below it moves.
+const reserve = new CSSStyleSheet();
+reserve.replaceSync(
+  "listino-price-list:not(:defined){display:block;min-block-size:calc(clamp(20rem,100dvh - 19rem,48rem) + 15rem)}",
+);
+document.adoptedStyleSheets.push(reserve);
+
 find(document);
 new MutationObserver((records) => {
   if (records.some(({ addedNodes }) => addedNodes.length)) find(document);

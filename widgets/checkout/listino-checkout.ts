@@ -2,7 +2,6 @@ import { type Address, type Cart, getOrder, listAddresses, type Order } from "@l
 import { html, nothing } from "lit";
 import { addressLines } from "../kit/address-lines.ts";
 import { contractTerms } from "../kit/contract-terms.ts";
-import { icon } from "../kit/icons.ts";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
@@ -10,6 +9,7 @@ import type { Problem } from "../kit/problem.ts";
 import type { Store } from "../kit/store.ts";
 import { totalsList } from "../kit/totals.ts";
 import { messages } from "../translations/en/checkout.ts";
+import { confirmation } from "./confirmation.ts";
 import { styles } from "./listino-checkout.styles.ts";
 import { obstacle } from "./obstacle.ts";
 import { OrderRequestEvent, Submission } from "./submission.ts";
@@ -233,29 +233,11 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
 
   #confirmed(store: Store, id: string) {
     const read = this.use(this.#read(store, id));
-    const order = read.value;
     if (read.problem) this.phase = "error";
     if (read.problem) return this.problemNotice(read.problem, () => read.retry());
-    if (!order) return this.skeleton();
+    if (!read.value) return this.skeleton();
     this.phase = "ready";
-    return html`<div class="box done" part="confirmation">
-      <span class="seal">${icon("m5 12.5 4.5 4.5L19 7.5")}</span>
-      <h2 part="title" tabindex="-1">${this.t("thanks", { number: order.number })}</h2>
-      <p class="muted">${this.t("thanksHint")}</p>
-      ${totalsList(this, order.totals)}
-      <div class="actions">
-        ${
-          this.ordersUrl
-            ? html`<a class="button primary" part="button" href=${this.orderLink(id)}>${this.t("follow")}</a>`
-            : nothing
-        }
-        ${
-          this.orderUrl
-            ? html`<a class="button" part="button" href=${this.orderUrl}>${this.t("goOrder")}</a>`
-            : nothing
-        }
-      </div>
-    </div>`;
+    return confirmation(this, read.value);
   }
 
   /** Where an order is followed. */

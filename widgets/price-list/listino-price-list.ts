@@ -1,7 +1,6 @@
 import { type Category, listCategories } from "@listino/sdk";
 import { html, type PropertyValues, render } from "lit";
 import { contractPicker } from "../kit/contract-picker.ts";
-import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
 import { quantityFieldStyles } from "../kit/quantity-field.styles.ts";
@@ -9,7 +8,7 @@ import { shownQuantity } from "../kit/quantity-field.ts";
 import type { Store } from "../kit/store.ts";
 import { messages } from "../translations/en/price-list.ts";
 import { gridStyles } from "./grid.styles.ts";
-import { type Place, placeAfter } from "./grid-keys.ts";
+import { GridEntry } from "./grid-entry.ts";
 import { styles } from "./listino-price-list.styles.ts";
 import { blockSize, type PriceFilter, PriceRows } from "./price-rows.ts";
 import { columns, gridHead, quantityColumn, rowCells } from "./row.ts";
@@ -43,20 +42,26 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
   /** One scrolling list, or pages of fifty rows. */
   view: "list" | "pages" = "list";
 
-  /** The cell that Tab enters: the first quantity, later wherever the buyer was. */
-  active: Place = { row: 0, column: quantityColumn };
+  readonly entry = new GridEntry(this);
   page = 0;
   rows?: PriceRows;
   categories?: Category[];
   total = 0;
   #mounted: number[] = [];
   #nodes = new Map<number, HTMLElement>();
-  #editing = false;
-  #typed = "";
   #view: View = { top: 0, height: 640, rowHeight: 52 };
   #wanted: Record<string, string> = {};
   #searching?: ReturnType<typeof setTimeout>;
   #watch = new ResizeObserver(() => this.#measure());
+
+  /** The first row of the page, or of the list. */
+  get #start(): number {
+    return this.view === "pages" ? this.page * blockSize : 0;
+  }
+
+  get #shown(): number {
+    return this.view === "pages" ? Math.min(blockSize, this.total - this.#start) : this.total;
+  }
 
   get frame(): HTMLElement | null {
     return this.renderRoot.querySelector(".frame");
@@ -114,9 +119,9 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
     this.phase = first?.value ? (known ? "ready" : "empty") : "loading";
     if (known === 0) return html`<div class="frame flat" part="grid">${this.#empty()}</div>`;
     this.total = known ?? 0;
-    const start = this.view === "pages" ? this.page * blockSize : 0;
-    const shown = this.view === "pages" ? Math.min(blockSize, this.total - start) : this.total;
-    this.#mounted = mountedRows(this.#view, known === undefined ? 20 : shown, this.active.row - start).map(
+    const start = this.#start;
+    const shown = known === undefined ? 20 : this.#shown;
+    this.#mounted = mountedRows(this.#view, shown, this.entry.active.row - start).map(
       (index) => index + start,
     );
     for (const index of this.#mounted) if (rows) this.use(rows.block(Math.floor(index / blockSize)));
@@ -129,8 +134,8 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       aria-colcount=${columns.length}
       aria-busy=${this.phase === "loading"}
       @scroll=${this.#scrolled}
-      @keydown=${this.#keyed}
-      @focusin=${this.#entered}
+      @keydown=${this.entry.keyed}
+      @focusin=${this.entry.entered}
     >
       ${gridHead(this)}
       <div class="rows" role="rowgroup"></div>
@@ -157,15 +162,12 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
     if (!frame) return;
     this.#watch.observe(frame);
     this.#measure();
-    const start = this.view === "pages" ? this.page * blockSize : 0;
-    const { rowHeight } = this.#view;
     const body = frame.querySelector<HTMLElement>(".rows");
-    const shown = this.view === "pages" ? Math.min(blockSize, this.total - start) : this.total;
     if (body) {
-      body.style.blockSize = `${(shown || 20) * rowHeight}px`;
-      this.#paint(body, start);
+      body.style.blockSize = `${(this.#shown || 20) * this.#view.rowHeight}px`;
+      this.#paint(body, this.#start);
     }
-    if (this.#editing) this.#focusInput();
+    this.entry.resume();
   }
 
   /** Rows keep their node while they are mounted, so focus stays with the row and not with the place. */
@@ -212,7 +214,7 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
   }
 
   toTop(): void {
-    this.active = { row: 0, column: quantityColumn };
+    this.entry.active = { row: 0, column: quantityColumn };
     this.page = 0;
     this.#view.top = 0;
     this.frame?.scrollTo(0, 0);
@@ -230,119 +232,24 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
     }, wait);
   }
 
+  /** Scrolls and turns pages so that a row is in sight. */
+  reveal(row: number): void {
+    if (this.view === "pages") this.page = Math.floor(row / blockSize);
+    const head = this.frame?.querySelector<HTMLElement>(".head")?.offsetHeight ?? 0;
+    const view = { ...this.#view, height: this.#view.height - head };
+    this.frame?.scrollTo(0, scrollToShow(row - this.#start, view));
+  }
+
+  /** How far a page key goes. */
+  get rowsInSight(): number {
+    return Math.max(1, Math.floor(this.#view.height / this.#view.rowHeight) - 2);
+  }
+
   turnTo(page: number): void {
     this.toTop();
     this.page = page;
-    this.active = { row: page * blockSize, column: quantityColumn };
+    this.entry.active = { row: page * blockSize, column: quantityColumn };
     this.requestUpdate();
-  }
-
-  /** Moves the grid's focus, scrolling and turning pages as needed. */
-  async goTo(place: Place, edit = false): Promise<void> {
-    this.active = place;
-    this.#editing = false;
-    if (this.view === "pages" && place.row >= 0) this.page = Math.floor(place.row / blockSize);
-    const head = this.frame?.querySelector<HTMLElement>(".head")?.offsetHeight ?? 0;
-    const start = this.view === "pages" ? this.page * blockSize : 0;
-    const view = { ...this.#view, height: this.#view.height - head };
-    if (place.row >= 0) this.frame?.scrollTo(0, scrollToShow(place.row - start, view));
-    this.requestUpdate();
-    await this.updateComplete;
-    const cell = this.renderRoot.querySelector<HTMLElement>(
-      `[data-row="${place.row}"] [data-column="${place.column}"]`,
-    );
-    (place.row < 0 ? (cell?.querySelector("button") ?? cell) : cell)?.focus({
-      preventScroll: true,
-    });
-    this.#editing = edit;
-    if (edit) this.#focusInput();
-  }
-
-  /** Into the active quantity; a row that is still loading takes it as soon as it is there. */
-  #focusInput(): void {
-    const input = this.renderRoot.querySelector<HTMLInputElement>(`[data-row="${this.active.row}"] input`);
-    if (!input) return;
-    this.#editing = false;
-    input.focus({ preventScroll: true });
-    if (this.#typed) input.value = this.#typed;
-    else input.select();
-    this.#typed = "";
-  }
-
-  #entered({ target }: FocusEvent): void {
-    const cell = (target as HTMLElement).closest<HTMLElement>("[data-column]");
-    const row = Number(cell?.closest<HTMLElement>("[data-row]")?.dataset.row);
-    const column = Number(cell?.dataset.column);
-    if (!cell || (row === this.active.row && column === this.active.column)) return;
-    this.active = { row, column };
-    this.requestUpdate();
-  }
-
-  async #keyed(event: KeyboardEvent): Promise<void> {
-    const { target, key } = event;
-    const { row } = this.active;
-    if (target instanceof HTMLInputElement) {
-      const step = {
-        Enter: event.shiftKey ? -1 : 1,
-        ArrowDown: 1,
-        ArrowUp: -1,
-      }[key];
-      if (key === "Escape") {
-        const sku = this.rows?.row(row)?.product.sku ?? "";
-        target.value = shownQuantity(this, sku);
-        if (this.store?.cart) this.later()?.dismiss(this.store.cart, sku);
-        event.preventDefault();
-        void this.goTo(this.active);
-      } else if (step) {
-        event.preventDefault();
-        const next = Math.max(0, Math.min(this.total - 1, row + step));
-        if (await this.commit(row, target, key === "Enter")) {
-          void this.goTo({ row: next, column: quantityColumn }, true);
-        }
-      }
-      return;
-    }
-    const page = Math.max(1, Math.floor(this.#view.height / this.#view.rowHeight) - 2);
-    const rtl = getComputedStyle(this).direction === "rtl";
-    const place = placeAfter(event, this.active, {
-      rows: this.total,
-      columns: columns.length,
-      page,
-      rtl,
-    });
-    const alone = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (place) void this.goTo(place);
-    else if ((key === "Enter" || key === "F2") && row >= 0) {
-      const button = (target as HTMLElement).querySelector("button");
-      if (target instanceof HTMLButtonElement) return;
-      if (button) button.click();
-      else void this.goTo({ row, column: quantityColumn }, true);
-    } else if (alone && row >= 0 && /^[\p{Nd}]$/u.test(key)) {
-      this.#typed = key;
-      void this.goTo({ row, column: quantityColumn }, true);
-    } else return;
-    event.preventDefault();
-  }
-
-  /** Saves what was typed. With `insist`, the same refused text again takes the suggestion. */
-  async commit(row: number, input: HTMLInputElement, insist = false): Promise<boolean> {
-    const cart = this.store?.cart;
-    const data = this.rows?.row(row);
-    if (!cart || !data) return true;
-    const { sku } = data.product;
-    const before = cart.drafts.get(sku);
-    const suggestion = before?.problem?.suggestion;
-    const { announce, enterQuantity, problemText, setQuantity } = await interaction();
-    if (insist && suggestion && before.phase === "refused" && before.quantity === input.value) {
-      setQuantity(cart, sku, suggestion);
-      return true;
-    }
-    const draft = enterQuantity(cart, sku, data.quantity_rules, input.value, this.locale);
-    if (!draft?.problem) return true;
-    const more = draft.problem.suggestion && this.t("enterAgain", { quantity: draft.problem.suggestion });
-    announce(`${problemText(this, draft.problem)} ${more ?? ""}`);
-    input.select();
-    return false;
   }
 }
 

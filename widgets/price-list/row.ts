@@ -37,7 +37,7 @@ export const gridHead = (list: ListinoPriceList) => html`<div class="head" role=
   </div>
 </div>`;
 
-const tabStop = ({ active }: ListinoPriceList, row: number, column: number) =>
+const tabStop = ({ entry: { active } }: ListinoPriceList, row: number, column: number) =>
   active.row === row && active.column === column ? 0 : -1;
 
 /** The cells of one row; a row that is still on its way has bars in their place. */
@@ -81,7 +81,7 @@ function cells(list: ListinoPriceList, index: number, row: PriceRow | undefined)
           rules: row.quantity_rules,
           note: `r${index}`,
           inGrid: true,
-          change: (input) => list.commit(index, input),
+          change: (input) => list.entry.commit(index, input),
         })
       : nothing,
     line?.net ? html`<span class="number">${list.money(line.net)}</span>` : nothing,

@@ -1,7 +1,7 @@
 /** The Store API as the contract describes it, in memory, with failures on demand: what widgets are tried against. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Order, PriceQuery, PriceRow } from "@listino/sdk";
+import type { Address, Order, PriceQuery, PriceRow } from "@listino/sdk";
 import { cartOf, setLines } from "./fixture-cart.ts";
 import {
   addresses,
@@ -43,6 +43,7 @@ export class FixtureApi {
   readonly orderKeys: string[] = [];
   readonly carts = contracts.map(() => new Map<string, string>());
   readonly orders: Order[] = [];
+  readonly addresses = [...addresses];
   companyStatus: "registered" | "active" = "active";
   empty = false;
   #server = createServer((request, response) => void this.#answer(request, response));
@@ -64,6 +65,7 @@ export class FixtureApi {
     this.requests.length = 0;
     this.orderKeys.length = 0;
     this.orders.length = 0;
+    this.addresses.splice(0, this.addresses.length, ...addresses);
     for (const cart of this.carts) cart.clear();
     this.companyStatus = "active";
     this.empty = false;
@@ -149,12 +151,13 @@ export class FixtureApi {
         anchors: Array.from({ length: Math.floor(count / every) }, (_, i) => String((i + 1) * every)),
       };
     },
-    "GET /addresses": () => ({ data: addresses, next_cursor: null }),
-    "POST /addresses": (draft: object) => ({
-      ...addresses[0],
-      ...draft,
-      id: "adr_new",
-    }),
+    "GET /addresses": () => ({ data: this.addresses, next_cursor: null }),
+    "POST /addresses": (draft: Partial<Address>) => {
+      const [model] = addresses as [Address];
+      const created = { ...model, ...draft, id: "adr_new", is_billing_default: false };
+      this.addresses.push(created);
+      return created;
+    },
     "PATCH /addresses/:": (draft: object, [id]) => ({
       ...addresses.find((one) => one.id === id),
       ...draft,
