@@ -58,7 +58,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
 
   /** `sign-in`, or `invitation` for the page that invitations link to. */
   mode: "sign-in" | "invitation" = "sign-in";
-  /** Where to go after signing in; the supplier's order page when absent offers a link only. */
+  /** Where to go after signing in, usually the page with the price list. */
   orderUrl = "";
   problem?: Problem;
   busy = false;
@@ -109,7 +109,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
           ${this.t("accept")}
         </button>`);
     }
-    const url = this.orderUrl || supplier.pages.order;
+    const url = this.orderUrl;
     return this.card(html`<div class="who">
         <span class="seal">${icon("m5 12.5 4.5 4.5L19 7.5")}</span>
         <div>
