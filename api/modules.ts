@@ -16,6 +16,7 @@ import { eventsModule } from "./modules/events/index.ts";
 import { invitationsModule } from "./modules/invitations/index.ts";
 import { ordersModule } from "./modules/orders/index.ts";
 import { priceListsModule } from "./modules/price-lists/index.ts";
+import { pricesModule } from "./modules/prices/index.ts";
 import { productsModule } from "./modules/products/index.ts";
 import { sessionsModule } from "./modules/sessions/index.ts";
 import { settingsModule } from "./modules/settings/index.ts";
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   stockModule,
   priceListsModule,
   contractsModule,
+  pricesModule,
   cartsModule,
   ordersModule,
   eventsModule,

@@ -7,7 +7,7 @@ import { adminRoutes } from "./admin-routes.ts";
 import { categoriesImported } from "./events.ts";
 import { storeRoutes } from "./store-routes.ts";
 
-export { BELOW, BEYOND, INSIDE, NOWHERE } from "./domain/tree.ts";
+export { INSIDE, NOWHERE, subtree } from "./domain/tree.ts";
 
 export const categoriesModule: Module = {
   name: "categories",

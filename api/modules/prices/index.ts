@@ -2,5 +2,11 @@
  * Prices: what a product costs a contract at a quantity, and the priced page of the list. Nothing is stored here.
  * Neighbours: contracts, price-lists, tax-categories and stock above, whose tables one statement joins; carts below.
  */
+import type { Module } from "../../platform/module.ts";
+import { storeRoutes } from "./store-routes.ts";
+
+export { OFFER_COLUMNS, OFFER_JOINS } from "./domain/offer.ts";
 export { type PriceAt, priceAt, type Tier } from "./domain/price-at.ts";
-export { OFFER_COLUMNS, OFFER_JOINS } from "./offer.ts";
+export { QuantityRulesSchema } from "./schemas.ts";
+
+export const pricesModule: Module = { name: "prices", store: storeRoutes };

@@ -3,9 +3,10 @@ import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
-import { BEYOND } from "../categories/index.ts";
+import { subtree } from "../categories/index.ts";
 import type { Known, ProductRecord } from "./domain/apply-row.ts";
-import { searchWords } from "./domain/terms.ts";
+import { hasWord } from "./domain/selection.ts";
+import { rangeOf, searchWords } from "./domain/terms.ts";
 import { type ProductFound, presentProduct } from "./schemas.ts";
 
 const RECORD = `p.id, p.external_id as "externalId", p.sku, p.name, p.description, p.category_id as "categoryId",
@@ -14,21 +15,6 @@ const RECORD = `p.id, p.external_id as "externalId", p.sku, p.name, p.descriptio
   trim_scale(p.maximum_quantity)::text as "maximumQuantity", p.backorder, p.status`;
 const FOUND = `${RECORD}, c.external_id as "categoryExternalId", p.version, p.created_at as "createdAt",
   p.updated_at as "updatedAt" from products p left join categories c on c.id = p.category_id`;
-
-/** The last of all terms that begin with a word: no character sorts behind this one. */
-const LAST = "\u{10FFFF}";
-
-/**
- * Conditions on `p.id` for a product with all the words: each is a range of product_terms' key, which row security lets
- * an index answer. Parameters count up from `first`.
- */
-export function matching(words: readonly string[], first: number): { sql: string; params: string[] } {
-  const range = (index: number) => `term >= $${first + 2 * index} and term < $${first + 2 * index + 1}`;
-  const sql = words
-    .map((_, index) => ` and p.id in (select product_id from product_terms where ${range(index)})`)
-    .join("");
-  return { sql, params: words.flatMap((word) => [word, word + LAST]) };
-}
 
 export interface ProductFilter {
   readonly limit: number;
@@ -44,14 +30,13 @@ export interface ProductFilter {
 export const adminListProducts = query({
   permission: { staff: "products.read" },
   run: async (tx, input: ProductFilter) => {
-    const words = matching(searchWords(input.q ?? ""), 8);
+    const words = searchWords(input.q ?? "");
+    const matching = words.map((_, place) => ` and ${hasWord(`$${8 + 2 * place}`, `$${9 + 2 * place}`)}`);
     const rows = await tx.query<ProductFound>(
       `select ${FOUND}
        where p.id > $1 and ($3::text is null or p.sku = $3) and ($4::text is null or p.external_id = $4)
-         and ($5::text is null or p.category_id in (
-           select below.id from categories top
-           join categories below on below.path >= top.path and below.path < top.path || '${BEYOND}' where top.id = $5))
-         and ($6::text is null or p.status = $6) and ($7::timestamptz is null or p.updated_at >= $7) ${words.sql}
+         and ($5::text is null or p.category_id in (${subtree("$5")}))
+         and ($6::text is null or p.status = $6) and ($7::timestamptz is null or p.updated_at >= $7) ${matching.join("")}
        order by p.id limit $2`,
       [
         input.cursor === undefined ? "" : String(decodeCursor(input.cursor, 1)[0]),
@@ -61,7 +46,7 @@ export const adminListProducts = query({
         input.category_id ?? null,
         input.status ?? null,
         input.updated_since ?? null,
-        ...words.params,
+        ...words.flatMap(rangeOf),
       ],
     );
     return page(rows, input.limit, (row) => [row.id], presentProduct);

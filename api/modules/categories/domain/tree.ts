@@ -55,3 +55,11 @@ export function paths(all: ReadonlyMap<string, Placed>): Map<string, string> {
   }
   return found;
 }
+
+/** SQL for the ids of a category and of all below it; `top` is an expression for its id. */
+export function subtree(top: string): string {
+  return `select lower.id from categories upper
+    join categories lower on lower.path >= upper.path and lower.path < upper.path || '${BEYOND}'
+      and (lower.id = upper.id or lower.path >= upper.path || '${BELOW}')
+    where upper.id = ${top}`;
+}

@@ -9,7 +9,12 @@ export interface Tier {
 }
 
 export type PriceAt =
-  | { readonly state: "priced"; readonly amount: string; readonly baseQuantity: string; readonly tier: string }
+  | {
+      readonly state: "priced";
+      readonly amount: string;
+      readonly baseQuantity: string;
+      readonly tier: string;
+    }
   | { readonly state: "below_minimum"; readonly minimum: string }
   | { readonly state: "on_request" };
 

@@ -2,7 +2,7 @@
 import { sortKey } from "../../../kernel/sort-key.ts";
 
 const LONGEST = 40;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}/_-]+$/gu;
 const GAPS = /[^\p{L}\p{N}]+/u;
 
 /** Words between spaces as they stand ("t-shirt") and what they consist of ("t", "shirt"); the SKU also as a whole. */
@@ -15,6 +15,11 @@ export function termsOf(sku: string, name: string): string[] {
 /** At most six, the longest first: it has the fewest hits. */
 export function searchWords(text: string): string[] {
   return [...new Set(spaced(text).map(cut))].sort((a, b) => b.length - a.length).slice(0, 6);
+}
+
+/** From the word itself to behind the last term that begins with it: no character sorts after this one. */
+export function rangeOf(word: string): [from: string, to: string] {
+  return [word, `${word}\u{10FFFF}`];
 }
 
 function spaced(text: string): string[] {

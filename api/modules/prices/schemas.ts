@@ -1,0 +1,156 @@
+import { z } from "@hono/zod-openapi";
+import {
+  currencySchema,
+  dateSchema,
+  idSchema,
+  priceAmount,
+  quantitySchema,
+  rateSchema,
+  textSchema,
+} from "../../platform/http/schemas.ts";
+
+const SORTS = ["sku", "name", "category"] as const;
+
+const filters = {
+  contract_id: textSchema(64).openapi({
+    description: "The contract whose prices are asked for.",
+    example: "con_01k9w8zv6se7r8x9y0a1b2c3d4",
+  }),
+  category_id: textSchema(64)
+    .optional()
+    .openapi({ description: "In this category or below it.", example: "cat_01k9w8zv6se7r8x9y0a1b2c3d4" }),
+  q: textSchema(200).optional().openapi({
+    description: "Words, or their beginnings, of SKU and name; all of them have to match. Six words count.",
+    example: "heart holder",
+  }),
+};
+const skus = z.array(textSchema(80)).max(500);
+const skusDoc = { description: "These SKUs only, in upper or lower case.", example: ["85123A"] };
+const sort = z.enum(SORTS).default("sku").openapi({
+  description: "`category` is the order of a printed catalogue: category by category, then SKU.",
+});
+
+const paging = {
+  cursor: z.string().max(2000).optional().openapi({
+    description: "`next_cursor` of the page before, or an anchor of `countPrices` with the same sort.",
+  }),
+};
+const SKIP = {
+  description: "Rows to pass over behind the cursor: with anchors, the list can be entered anywhere.",
+};
+const LIMIT = { description: "Rows per page.", example: 50 };
+
+export const PriceQuery = z
+  .object({
+    ...filters,
+    skus: skus.optional().openapi(skusDoc),
+    sort,
+    ...paging,
+    skip: z.int().min(0).max(1000).default(0).openapi(SKIP),
+    limit: z.int().min(1).max(500).default(50).openapi(LIMIT),
+  })
+  .openapi("PriceQuery", {
+    example: { contract_id: "con_01k9w8zv6se7r8x9y0a1b2c3d4", q: "heart", sort: "sku", limit: 50 },
+  });
+
+/** The same as query parameters. */
+export const PriceQueryParams = z.object({
+  ...filters,
+  skus: z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .pipe(skus)
+    .optional()
+    .openapi({ ...skusDoc, type: "array", items: { type: "string" } }),
+  sort,
+  ...paging,
+  skip: z.coerce.number().int().min(0).max(1000).default(0).openapi(SKIP),
+  limit: z.coerce.number().int().min(1).max(500).default(50).openapi(LIMIT),
+});
+
+export const PriceCountQuery = z
+  .object({
+    ...filters,
+    skus: skus.optional().openapi(skusDoc),
+    sort,
+    every: z
+      .int()
+      .min(10)
+      .max(1000)
+      .optional()
+      .openapi({ description: "Rows between two anchors; none are given without it.", example: 200 }),
+  })
+  .openapi("PriceCountQuery", { example: { contract_id: "con_01k9w8zv6se7r8x9y0a1b2c3d4", every: 200 } });
+
+export const PriceCountSchema = z
+  .object({
+    count: z.int().openapi({ description: "Rows the filters leave.", example: 3180 }),
+    anchors: z.array(z.string()).openapi({
+      description: "`anchors[i]` is the cursor behind which row `(i + 1) × every` comes, counted from 0.",
+    }),
+  })
+  .openapi("PriceCount");
+
+export const QuantityRulesSchema = z
+  .object({ minimum: quantitySchema, multiple: quantitySchema, maximum: quantitySchema.nullable() })
+  .openapi("QuantityRules", { example: { minimum: "6", multiple: "6", maximum: null } });
+
+const PriceSchema = z
+  .object({
+    state: z.string().openapi({ description: "`priced`, or `on_request` where the contract has no price." }),
+    currency: currencySchema,
+    amount: priceAmount.nullable().openapi({
+      description: "Of the lowest tier, for `base_quantity` units; null on request.",
+      example: "0.85",
+    }),
+    base_quantity: quantitySchema.openapi({ description: "What the amounts are for.", example: "1" }),
+    tiers: z.array(z.object({ min_quantity: quantitySchema, amount: priceAmount })).openapi({
+      description: "From the lowest quantity up; the highest that the quantity reaches applies.",
+    }),
+    tax_rate: rateSchema.nullable(),
+    source: z
+      .object({
+        kind: z.string().openapi({ description: "`contract_list`: the contract's price list." }),
+        price_list_id: idSchema("prl", "price list"),
+        price_list_name: z.string(),
+      })
+      .nullable()
+      .openapi({ description: "Where the price comes from; null on request." }),
+    valid_until: dateSchema.nullable().openapi({ description: "The contract's last day." }),
+  })
+  .openapi("Price");
+
+const StockShown = z
+  .object({
+    disclosure: z.string().openapi({ description: "How much is told: `exact`." }),
+    available: quantitySchema.openapi({ description: "In all warehouses.", example: "120" }),
+    warehouses: z.array(
+      z.object({ id: idSchema("whs", "warehouse"), name: z.string(), available: quantitySchema }),
+    ),
+  })
+  .openapi("StockShown");
+
+const row = {
+  product: z.object({
+    id: idSchema("prd", "product"),
+    sku: z.string().openapi({ example: "85123A" }),
+    name: z.string().openapi({ example: "White hanging heart T-light holder" }),
+    category_id: idSchema("cat", "category").nullable(),
+    category_name: z.string().nullable(),
+    image_url: z.string().nullable(),
+    unit: z.string().openapi({ description: "UN/ECE Recommendation 20 code.", example: "C62" }),
+  }),
+  price: PriceSchema,
+  stock: StockShown,
+  quantity_rules: QuantityRulesSchema,
+};
+
+export const PriceRowSchema = z.object(row).openapi("PriceRow");
+
+export const ProductDetailSchema = z
+  .object({ ...row, description: z.string().nullable() })
+  .openapi("ProductDetail");
+
+export interface PricePage {
+  data: z.infer<typeof PriceRowSchema>[];
+  next_cursor: string | null;
+}

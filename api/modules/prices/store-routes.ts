@@ -1,0 +1,93 @@
+import { answerText } from "../../platform/http/json-text.ts";
+import { notFound } from "../../platform/http/problems.ts";
+import { newRouter, operation } from "../../platform/http/router.ts";
+import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { contractExpired } from "../contracts/index.ts";
+import { countPrices, getProduct, queryPrices } from "./queries.ts";
+import {
+  PriceCountQuery,
+  PriceCountSchema,
+  PriceQuery,
+  PriceQueryParams,
+  PriceRowSchema,
+  ProductDetailSchema,
+} from "./schemas.ts";
+
+const WHAT =
+  "A page of products with the contract's price and its source, the stock and the rules for quantities. Every active " +
+  "product is listed; one without a price on the contract's list is `on_request`.";
+
+const page = answer("A page of priced products.", listOf(PriceRowSchema));
+
+const query = operation(
+  "prices",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/prices/query",
+    operationId: "queryPrices",
+    summary: "Ask for a page of the price list",
+    description: `${WHAT} One address for all pages, so that a browser asks for permission once.`,
+    request: body(PriceQuery),
+    responses: { 200: page },
+  },
+  [contractExpired, notFound],
+);
+
+const list = operation(
+  "prices",
+  "buyer",
+  {
+    method: "get",
+    path: "/v1/store/prices",
+    operationId: "listPrices",
+    summary: "List prices",
+    description: `${WHAT} The same as \`queryPrices\`, with the question in the address.`,
+    request: { query: PriceQueryParams },
+    responses: { 200: page },
+  },
+  [contractExpired, notFound],
+);
+
+const count = operation(
+  "prices",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/prices/count",
+    operationId: "countPrices",
+    summary: "Count the rows of the price list",
+    description:
+      "How many rows the filters leave, and cursors at even distances: with `cursor` and `skip`, `queryPrices` can enter " +
+      "a list of any length anywhere.",
+    request: body(PriceCountQuery),
+    responses: { 200: answer("The number of rows and the anchors.", PriceCountSchema) },
+  },
+  [contractExpired, notFound],
+);
+
+const get = operation(
+  "products",
+  "buyer",
+  {
+    method: "get",
+    path: "/v1/store/products/{id}",
+    operationId: "getProduct",
+    summary: "Get a product with its price",
+    description: "One product as the price list shows it, and its description.",
+    request: {
+      params: pathId("prd", "product"),
+      query: PriceQueryParams.pick({ contract_id: true }),
+    },
+    responses: { 200: answer("The product.", ProductDetailSchema) },
+  },
+  [contractExpired],
+);
+
+export const storeRoutes = newRouter()
+  .openapi(query, async (c) => answerText(c, await queryPrices(c.get("context"), c.req.valid("json"))))
+  .openapi(list, async (c) => answerText(c, await queryPrices(c.get("context"), c.req.valid("query"))))
+  .openapi(count, async (c) => c.json(await countPrices(c.get("context"), c.req.valid("json")), 200))
+  .openapi(get, async (c) =>
+    answerText(c, await getProduct(c.get("context"), { ...c.req.valid("query"), ...c.req.valid("param") })),
+  );
