@@ -57,7 +57,7 @@ declare global {
   const store: sdk.StoreClient;
   const createAdminClient: typeof sdk.createAdminClient;
   const createStoreClient: typeof sdk.createStoreClient;
-  const order: sdk.OrderSubmission;
+  const order: sdk.SubmitOrderInput;
   const rows: sdk.BulkUpsertProductsData["body"]["rows"];
   const form: { key: string };
   const request: Request;

@@ -1,6 +1,6 @@
 /** What a call can throw. One class per status; `code` says exactly what happened. */
 
-export interface FieldProblem {
+export interface FieldError {
   /** JSON pointer into the body that was sent, e.g. `/lines/0/quantity`. */
   pointer: string;
   code: string;
@@ -14,7 +14,7 @@ export interface ProblemDetails {
   title: string;
   detail: string;
   instance: string;
-  errors?: FieldProblem[];
+  errors?: FieldError[];
   [fact: string]: unknown;
 }
 
@@ -39,7 +39,7 @@ export class ListinoError extends Error {
   }
 
   /** What was wrong with which field, for 422. */
-  get fields(): readonly FieldProblem[] {
+  get fields(): readonly FieldError[] {
     return this.problem?.errors ?? [];
   }
 }

@@ -5,6 +5,7 @@ import {
   idSchema,
   lineSchema,
   MoneySchema,
+  orNull,
   priceAmount,
   quantitySchema,
   rateSchema,
@@ -78,7 +79,7 @@ export const CartSchema = z
           .nullable()
           .openapi({ description: "For `base_quantity` units; null without a price." }),
         base_quantity: quantitySchema.nullable(),
-        net: MoneySchema.nullable(),
+        net: orNull(MoneySchema),
         tax_rate: rateSchema,
         price_list_id: idSchema("prl", "price list"),
         stock_available: quantitySchema,

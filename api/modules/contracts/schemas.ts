@@ -8,6 +8,7 @@ import {
   idSchema,
   lineSchema,
   MoneySchema,
+  orNull,
   priceAmount,
   rateSchema,
   textSchema,
@@ -98,7 +99,7 @@ const shown = {
   tax_treatment: z
     .string()
     .openapi({ description: "`standard`, `exempt` or `reverse_charge`.", example: "standard" }),
-  minimum_order: MoneySchema.nullable(),
+  minimum_order: orNull(MoneySchema),
   valid_from: dateSchema.nullable(),
   valid_until: dateSchema.nullable(),
   is_default: z.boolean(),

@@ -97,6 +97,9 @@ export const MoneySchema = z
   })
   .openapi("Money", { example: { amount: "1234.50", currency: "GBP" } }) satisfies z.ZodType<Money>;
 
+/** A named component or null. `.nullable()` would make the component itself nullable everywhere in the document. */
+export const orNull = <T extends z.ZodType>(component: T) => z.union([component, z.null()]);
+
 export const TotalsSchema = z
   .object({
     net: MoneySchema,

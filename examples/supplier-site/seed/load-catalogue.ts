@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type {
   AdminClient,
-  CategoryBulkRow,
-  PriceEntryBulkRow,
-  ProductBulkRow,
-  StockBulkRow,
+  CategoryRow,
+  PriceEntryRow,
+  ProductRow,
+  StockRow,
 } from "@listino/sdk";
 import { type CsvRow, parseCsv } from "../catalogue/csv.ts";
 import { inBatches, type Log } from "./in-batches.ts";
@@ -78,7 +78,7 @@ function csv(name: string): CsvRow[] {
   return parseCsv(readFileSync(new URL(`../catalogue/${name}.csv`, import.meta.url), "utf8"));
 }
 
-function toCategory(row: CsvRow): CategoryBulkRow {
+function toCategory(row: CsvRow): CategoryRow {
   return {
     external_id: required(row, "external_id"),
     name: required(row, "name"),
@@ -87,7 +87,7 @@ function toCategory(row: CsvRow): CategoryBulkRow {
   };
 }
 
-function toProduct(row: CsvRow): ProductBulkRow {
+function toProduct(row: CsvRow): ProductRow {
   return {
     external_id: required(row, "external_id"),
     sku: required(row, "sku"),
@@ -102,7 +102,7 @@ function toProduct(row: CsvRow): ProductBulkRow {
   };
 }
 
-function toStock(row: CsvRow): StockBulkRow {
+function toStock(row: CsvRow): StockRow {
   return {
     product_external_id: required(row, "product_external_id"),
     warehouse_external_id: required(row, "warehouse_external_id"),
@@ -110,7 +110,7 @@ function toStock(row: CsvRow): StockBulkRow {
   };
 }
 
-function toPriceEntry(row: CsvRow): PriceEntryBulkRow {
+function toPriceEntry(row: CsvRow): PriceEntryRow {
   return {
     product_external_id: required(row, "product_external_id"),
     min_quantity: required(row, "min_quantity"),
