@@ -1,6 +1,5 @@
 /** The application: middleware and each module's routes. It knows no runtime; the world comes in as ports. */
 import type { Hono } from "hono";
-import { compress } from "hono/compress";
 import { authenticateAdmin, authenticateStore } from "./modules/sessions/index.ts";
 import { modules } from "./modules.ts";
 import { describeApi } from "./platform/http/document.ts";
@@ -11,7 +10,9 @@ import { newRouter, type Router } from "./platform/http/router.ts";
 import {
   bodyRules,
   clientAddress,
+  compressed,
   cors,
+  onlyErrors,
   type PortsOf,
   type ReadClientAddress,
   requestId,
@@ -33,8 +34,8 @@ export function createApp(ports: Ports | PortsOf, options: AppOptions = {}): Rou
   const app = newRouter();
   app.onError((error, c) => answerError(error, c, portsOf(c).logger));
   app.notFound((c) => answerError(routeNotFound.refuse(), c, portsOf(c).logger));
-  app.use(requestId(portsOf), clientAddress(options.clientAddress));
-  if (options.compress ?? true) app.use(compress());
+  app.use(requestId(portsOf), onlyErrors(), clientAddress(options.clientAddress));
+  if (options.compress ?? true) app.use(compressed());
   for (const routes of options.routes ?? []) app.route("/", routes);
   app.use("/v1/store/*", cors(), bodyRules(), withContext(portsOf, authenticateStore));
   app.use("/v1/admin/*", bodyRules(), withContext(portsOf, authenticateAdmin));

@@ -69,8 +69,24 @@ export function parseToken(token: string): ParsedToken | null {
   return null;
 }
 
+/** Tokens are sent again and again, and each digest is a trip to another thread: the last ones are remembered. */
+const RECENT = 5_000;
+const recent = new Map<string, Promise<string>>();
+
 /** What is stored: SHA-256 in hexadecimal. The secret part has 256 bits, so no salt and no slow hash is needed. */
-export async function hashToken(token: string): Promise<string> {
+export function hashToken(token: string): Promise<string> {
+  const known = recent.get(token);
+  if (known) return known;
+  for (const oldest of recent.keys()) {
+    if (recent.size < RECENT) break;
+    recent.delete(oldest);
+  }
+  const hashing = digestOf(token);
+  recent.set(token, hashing);
+  return hashing;
+}
+
+async function digestOf(token: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,5 +1,6 @@
 /** What every request passes before it reaches a module: id, size, media type, CORS, and who says to be asking. */
 import type { Context as HonoContext, MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
 import { makeId } from "../../kernel/id.ts";
 import type { Context, Credential } from "../context.ts";
 import type { Ports } from "../ports.ts";
@@ -25,7 +26,23 @@ export function requestId(portsOf: PortsOf): MiddlewareHandler<Env> {
         : makeId("req", ports.clock.now().getTime(), ports.random(10));
     c.set("requestId", id);
     await next();
-    c.header("Listino-Request-Id", id);
+    setHeader(c, "Listino-Request-Id", id);
+  };
+}
+
+/** On the finished answer: `c.header` would make a new one around the first one's stream, which takes far longer to send. */
+function setHeader(c: HonoContext<Env>, name: string, value: string): void {
+  c.res.headers.set(name, value);
+}
+
+/** The router answers errors alone: whatever else is thrown becomes one. */
+export function onlyErrors(): MiddlewareHandler<Env> {
+  return async (_c, next) => {
+    try {
+      await next();
+    } catch (thrown) {
+      throw thrown instanceof Error ? thrown : new Error("what was thrown is no error", { cause: thrown });
+    }
   };
 }
 
@@ -78,6 +95,18 @@ async function readLimited(
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+const compressing = compress();
+
+/** Compresses for whoever asks. Nobody else's answer is touched beyond `Vary`. */
+export function compressed(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.header("Accept-Encoding") !== undefined) return compressing(c, next);
+    await next();
+    c.res.headers.append("Vary", "Accept-Encoding");
+    return undefined;
+  };
 }
 
 const EXPOSED =
@@ -137,7 +166,7 @@ export function withContext(portsOf: PortsOf, authenticate: Authenticate): Middl
     };
     c.set("context", context);
     await next();
-    if (context.replayed) c.header("Idempotent-Replayed", "true");
+    if (context.replayed) setHeader(c, "Idempotent-Replayed", "true");
   };
 }
 
