@@ -146,8 +146,8 @@ async function buy(shop: StoreClient, contractId: string) {
     shipping_address_id: address,
     expected_gross: filled.totals.gross.amount,
   };
-  const order = await shop.orders.submit(submission, { idempotencyKey: "one press" });
-  const again = await shop.orders.submit(submission, { idempotencyKey: "one press" });
+  const order = await shop.orders.submit(submission, { idempotencyKey: "one-press" });
+  const again = await shop.orders.submit(submission, { idempotencyKey: "one-press" });
   expect(again).toEqual(order);
   return order;
 }
