@@ -1,14 +1,6 @@
 import { type Address, type AddressDraft, createAddress, updateAddress } from "@listino/sdk";
 import { html, nothing, render } from "lit";
-import { addressFields, addressWords } from "../kit/address-fields.ts";
-import {
-  checkForm,
-  type FormErrors,
-  focusFirstError,
-  formField,
-  readForm,
-  refusedFields,
-} from "../kit/form.ts";
+import type { FormErrors } from "../kit/form.ts";
 import { type Problem, toProblem } from "../kit/problem.ts";
 import type { Store } from "../kit/store.ts";
 import type { ListinoCheckout } from "./listino-checkout.ts";
@@ -18,8 +10,11 @@ export function editAddress(
   checkout: ListinoCheckout,
   store: Store,
   place: HTMLElement,
+  forms: typeof import("../kit/forms.ts"),
   address?: Address,
 ): Promise<Address | undefined> {
+  const { addressFields, addressWords, checkForm, focusFirstError, formField, readForm, refusedFields } =
+    forms;
   const words = addressWords(checkout);
   return new Promise((resolve) => {
     let errors: FormErrors = new Map();

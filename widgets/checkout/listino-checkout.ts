@@ -171,8 +171,11 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
     const { store } = this;
     const place = this.renderRoot.querySelector<HTMLElement>(".dialogs");
     if (!store || !place) return;
-    const { editAddress } = await import("./address-dialog.ts");
-    const saved = await editAddress(this, store, place, address);
+    const [{ editAddress }, forms] = await Promise.all([
+      import("./address-dialog.ts"),
+      import("../kit/forms.ts"),
+    ]);
+    const saved = await editAddress(this, store, place, forms, address);
     if (!saved) return;
     this.chosen[role] = saved.id;
     await this.addresses(store).load();
@@ -212,7 +215,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
       shipping_address_id: shipping,
       po_number: String(data.get("po_number")).trim() || undefined,
       note: String(data.get("note")).trim() || undefined,
-      expected_gross: cart.totals.gross.amount,
+      expected_gross: cart.totals.gross?.amount,
     });
     this.busy = false;
     if ("number" in outcome) this.#placed(store, outcome);

@@ -22,7 +22,8 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
       checkout.t("changedTitle"),
       checkout.t("changedHint"),
       changes.map(
-        ({ sku, ...change }) => html`<li><strong>${named(sku)}</strong> ${told(checkout, cart, change)}</li>`,
+        ({ sku, ...change }) =>
+          html`<li><strong>${sku === null ? checkout.t("gross") : named(sku)}</strong> ${told(checkout, cart, change)}</li>`,
       ),
     );
   }
@@ -68,8 +69,8 @@ function told(
 ) {
   if (kind === "unavailable" || before === null || now === null) return checkout.t("changedGone");
   const shown = (value: string) =>
-    kind === "price" ? checkout.money({ amount: value, currency }, 6) : checkout.number(value);
-  return checkout.t(kind === "price" ? "changedPrice" : "changedStock", {
+    kind === "stock" ? checkout.number(value) : checkout.money({ amount: value, currency }, 6);
+  return checkout.t(kind === "stock" ? "changedStock" : "changedPrice", {
     before: shown(before),
     now: shown(now),
   });

@@ -1,4 +1,4 @@
-import { type Cart, type Order, type OrderSubmission, submitOrder } from "@listino/sdk";
+import { type Cart, type Order, type SubmitOrderInput, submitOrder } from "@listino/sdk";
 import { randomKey } from "../kit/connection.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { type Problem, toProblem } from "../kit/problem.ts";
@@ -32,7 +32,7 @@ export class OrderFailEvent extends ListinoEvent<{ problem: Problem }> {
 export class Submission {
   #open?: { key: string; text: string };
 
-  async submit(target: EventTarget, store: Store, body: OrderSubmission): Promise<Order | Problem> {
+  async submit(target: EventTarget, store: Store, body: SubmitOrderInput): Promise<Order | Problem> {
     const text = JSON.stringify(body);
     if (this.#open?.text !== text) this.#open = { key: randomKey(), text };
     try {

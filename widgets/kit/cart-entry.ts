@@ -1,4 +1,4 @@
-import { type Cart, type FieldProblem, type QuantityRules, setCartLines } from "@listino/sdk";
+import { type Cart, type FieldError, type QuantityRules, setCartLines } from "@listino/sdk";
 import type { CartStore, Draft } from "./cart-store.ts";
 import { ListinoEvent } from "./listino-event.ts";
 import { type Problem, toProblem } from "./problem.ts";
@@ -97,7 +97,7 @@ async function send(cart: CartStore): Promise<void> {
 
 /** The API takes all lines or none: the good ones go again without those it named. */
 function refuse(cart: CartStore, batch: [string, Draft][], problem: Problem): void {
-  const named = new Map<number, FieldProblem>();
+  const named = new Map<number, FieldError>();
   for (const error of problem.errors) {
     const index = Number(error.pointer.split("/")[2]);
     if (batch[index]) named.set(index, error);

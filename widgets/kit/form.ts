@@ -1,4 +1,4 @@
-import type { FieldProblem } from "@listino/sdk";
+import type { FieldError } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { Messages } from "./i18n.ts";
 import type { ListinoElement } from "./listino-element.ts";
@@ -56,7 +56,7 @@ export function checkForm(form: HTMLFormElement, words: Words): FormErrors {
   return errors;
 }
 
-export const refusedFields = (problems: readonly FieldProblem[], words: Words): FormErrors =>
+export const refusedFields = (problems: readonly FieldError[], words: Words): FormErrors =>
   new Map(problems.map(({ pointer }) => [pointer.slice(1), words("notAccepted")]));
 
 /** The form as the request's body; a ticked box is true, what is empty is left out or, in a change, cleared. */

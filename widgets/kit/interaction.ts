@@ -8,4 +8,5 @@ export { announce } from "./live-region.ts";
 export { noticeStyles } from "./notice.styles.ts";
 export { priceBySku } from "./price-by-sku.ts";
 export { checkQuantity, parseQuantity } from "./quantity.ts";
+export { supplierOf } from "./supplier.ts";
 export { notice, problemText, refusal, signedOut } from "./trouble.ts";

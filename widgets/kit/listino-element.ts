@@ -171,8 +171,9 @@ export abstract class ListinoElement<Key extends string = KitKey>
     return formatNumber(this.locale, value);
   }
 
-  money({ amount, currency }: { amount: string; currency: string }, digits?: number): string {
-    return formatMoney(this.locale, amount, currency, digits);
+  /** Nothing for no amount. */
+  money(money: { amount: string; currency: string } | null, digits?: number): string {
+    return money ? formatMoney(this.locale, money.amount, money.currency, digits) : "";
   }
 
   percent(rate: string): string {

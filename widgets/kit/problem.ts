@@ -1,4 +1,4 @@
-import type { FieldProblem } from "@listino/sdk";
+import type { FieldError } from "@listino/sdk";
 import { Refused } from "./connection.ts";
 
 /** Everything a widget shows about a "no": from the API, or from a network that did not answer. */
@@ -6,7 +6,7 @@ export interface Problem {
   code: string;
   status: number;
   requestId?: string;
-  errors: readonly FieldProblem[];
+  errors: readonly FieldError[];
   facts: Readonly<Record<string, unknown>>;
 }
 

@@ -1,4 +1,4 @@
-import { getOrder, listOrders, type Order, type OrderSummary } from "@listino/sdk";
+import { getOrder, listOrders, type OrderSummary } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { addressLines } from "../kit/address-lines.ts";
 import { icon } from "../kit/icons.ts";
@@ -10,9 +10,8 @@ import { messages } from "../translations/en/order-status.ts";
 import { styles } from "./listino-order-status.styles.ts";
 
 export type OrderStatusKey = keyof typeof messages;
-type Acceptance = Order["acceptance"];
-
-const filters: Acceptance[] = ["submitted", "accepted", "rejected"];
+const filters = ["submitted", "accepted", "rejected"] as const;
+type Known = (typeof filters)[number];
 
 /** @event The buyer opened an order. Cancel it to show it elsewhere. */
 export class OrderOpenEvent extends ListinoEvent<{ id: string }> {
@@ -112,7 +111,7 @@ export class ListinoOrderStatus extends ListinoElement<OrderStatusKey> {
       }`;
   }
 
-  #toolbar(acceptance: Acceptance | undefined, q = "") {
+  #toolbar(acceptance: Known | undefined, q = "") {
     return html`<div class="toolbar" part="toolbar" role="search">
       <input
         type="search"
@@ -185,9 +184,9 @@ export class ListinoOrderStatus extends ListinoElement<OrderStatusKey> {
   readonly addressLines = addressLines;
 
   /** Where the order stands, in words and in colour. */
-  chip(acceptance: Acceptance) {
+  chip(acceptance: string) {
     return html`<span class="chip ${acceptance}" part="status">
-      ${acceptance in messages ? this.t(acceptance) : acceptance}
+      ${filters.includes(acceptance as Known) ? this.t(acceptance as Known) : acceptance}
     </span>`;
   }
 

@@ -67,7 +67,7 @@ function timeline(
           <span class="strong">${known ? widget.t(known.word) : type}</span>
           ${more ? html`<span>${more}</span>` : nothing}
           <span class="muted small">
-            <time datetime=${at}>${widget.date(at, true)}</time> ${widget.t("by", { name: actor.name })}
+            <time datetime=${at}>${widget.date(at, true)}</time> ${actor.name ? widget.t("by", { name: actor.name }) : nothing}
           </span>
         </div>
       </li>`;

@@ -1,16 +1,10 @@
 import { lookupInvitation, type RegisterInvitationData, registerInvitation } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { addressFields, addressWords } from "../kit/address-fields.ts";
-import {
-  checkForm,
-  type FormErrors,
-  focusFirstError,
-  formField,
-  readForm,
-  refusedFields,
-} from "../kit/form.ts";
+import type { FormErrors } from "../kit/form.ts";
 import type { Store } from "../kit/store.ts";
 import type { ListinoSignIn, SignInKey } from "./listino-sign-in.ts";
+
+type Forms = typeof import("../kit/forms.ts");
 
 const explained: Record<string, SignInKey> = {
   invitation_unknown: "invitationUnknown",
@@ -20,7 +14,9 @@ const explained: Record<string, SignInKey> = {
 const errorsOf = new WeakMap<ListinoSignIn, FormErrors>();
 
 /** The page behind an invitation's link. Its token is in the fragment, which no server ever sees. */
-export function invitation(widget: ListinoSignIn, store: Store) {
+export function invitation(widget: ListinoSignIn, store: Store, forms: Forms) {
+  const { addressFields, addressWords, checkForm, focusFirstError, formField, readForm, refusedFields } =
+    forms;
   const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
   const lookup = widget.use(
     store.read(`invitation ${token}`, (signal) => lookupInvitation(store.connection, { token }, { signal })),
@@ -75,13 +71,21 @@ export function invitation(widget: ListinoSignIn, store: Store) {
         <h3>${t("yourAccess")}</h3>
         <p>${found.email}</p>
         <div class="fields">
-          ${formField("name", t("name"), errors, { autocomplete: "name" })}
-          ${formField("password", t("passwordNew"), errors, {
-            type: "password",
-            autocomplete: "new-password",
-            minlength: 10,
-            hint: t("passwordHint"),
-          })}
+          ${formField("name", t("name"), errors, { autocomplete: "name", value: found.name })}
+          ${
+            found.has_account
+              ? formField("password", t("password"), errors, {
+                  type: "password",
+                  autocomplete: "current-password",
+                  hint: t("accountHint"),
+                })
+              : formField("password", t("passwordNew"), errors, {
+                  type: "password",
+                  autocomplete: "new-password",
+                  minlength: 10,
+                  hint: t("passwordHint"),
+                })
+          }
         </div>
       </fieldset>
       <fieldset>

@@ -5,7 +5,6 @@ import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { type Problem, toProblem } from "../kit/problem.ts";
 import type { Store } from "../kit/store.ts";
-import { supplierOf } from "../kit/supplier.ts";
 import { messages } from "../translations/en/sign-in.ts";
 import { styles } from "./listino-sign-in.styles.ts";
 
@@ -62,15 +61,15 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
   orderUrl = "";
   problem?: Problem;
   busy = false;
-  #invitation?: typeof import("./invitation.ts");
+  #invitation?: () => unknown;
 
   protected override signedOut(): unknown {
     const { store } = this;
     this.phase = "ready";
     if (this.mode === "invitation" && store) {
-      if (this.#invitation) return this.#invitation.invitation(this, store);
-      void import("./invitation.ts").then((part) => {
-        this.#invitation = part;
+      if (this.#invitation) return this.#invitation();
+      void Promise.all([import("./invitation.ts"), import("../kit/forms.ts")]).then(([part, forms]) => {
+        this.#invitation = () => this.store && part.invitation(this, this.store, forms);
         this.requestUpdate();
       });
       return this.skeleton();
@@ -95,7 +94,8 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
 
   protected content(store: Store): unknown {
     const { value: me, problem } = this.use(meOf(store));
-    const supplier = this.use(supplierOf(store)).value;
+    const read = this.later()?.supplierOf(store);
+    const supplier = read && this.use(read).value;
     if (problem) this.phase = "error";
     if (problem) return this.card(this.problemNotice(problem, () => meOf(store).retry()));
     if (!me || !supplier) return this.skeleton();

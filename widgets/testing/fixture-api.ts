@@ -124,6 +124,8 @@ export class FixtureApi {
         supplier_name: supplier.name,
         company_name: me.company.name,
         email: me.buyer.email,
+        name: null,
+        has_account: false,
         message: "We look forward to working with you. Your trade prices are ready.",
         expires_at: "2100-01-01T00:00:00.000Z",
       };

@@ -1,5 +1,5 @@
 /** The fixture's cart arithmetic, in whole cents; the widgets under test have none of their own. */
-import type { Cart, FieldProblem, PriceRow } from "@listino/sdk";
+import type { Cart, FieldError, PriceRow } from "@listino/sdk";
 import { checkQuantity } from "../kit/quantity.ts";
 import { contracts, priceRow, productCount } from "./fixture-catalogue.ts";
 
@@ -24,14 +24,13 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
     const unit = unitPrice(row, quantity);
     const short = Number(row.stock.available) < Number(quantity);
     return {
-      id: `cln_${row.product.id.slice(4)}`,
       product: row.product,
       quantity,
       unit_price: unit,
       base_quantity: "1",
       net: { amount: amount(cents(unit) * Number(quantity)), currency },
       tax_rate: "20",
-      price_list_id: row.price.source?.price_list_id ?? null,
+      price_list_id: row.price.source?.price_list_id ?? "",
       stock_available: row.stock.available,
       quantity_rules: row.quantity_rules,
       problems: short
@@ -69,8 +68,8 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
 export function setLines(
   quantities: Map<string, string>,
   { lines, mode }: { lines: { sku: string; quantity: string }[]; mode?: "set" | "add" },
-): FieldProblem[] {
-  const errors: FieldProblem[] = [];
+): FieldError[] {
+  const errors: FieldError[] = [];
   const next = new Map(quantities);
   lines.forEach(({ sku, quantity }, index) => {
     const product = bySku.get(sku);

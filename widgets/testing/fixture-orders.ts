@@ -1,4 +1,4 @@
-import type { Cart, Order } from "@listino/sdk";
+import type { Address, Cart, Order } from "@listino/sdk";
 import { addresses, contracts, me, orderId } from "./fixture-catalogue.ts";
 
 /** The order that a cart becomes; accepted later with `accepted`. */
@@ -8,7 +8,7 @@ export function newOrder(
   contract: number,
   { po_number, note }: { po_number?: string; note?: string },
 ): Order {
-  const [billing, shipping] = addresses as [Order["billing_address"], Order["shipping_address"]];
+  const [billing, shipping] = addresses as [Address, Address];
   const terms = contracts[contract];
   if (!terms) throw new Error("no such contract");
   return {
@@ -24,8 +24,8 @@ export function newOrder(
     note: note ?? null,
     billing_address: billing,
     shipping_address: shipping,
-    lines: cart.lines.map(({ id, product, quantity, unit_price, base_quantity, net, tax_rate }, index) => ({
-      id,
+    lines: cart.lines.map(({ product, quantity, unit_price, base_quantity, net, tax_rate }, index) => ({
+      id: `oln_${product.id.slice(4)}`,
       position: index + 1,
       product_id: product.id,
       sku: product.sku,
@@ -33,7 +33,7 @@ export function newOrder(
       unit: product.unit,
       quantity,
       unit_price: unit_price ?? "0",
-      base_quantity,
+      base_quantity: base_quantity ?? "1",
       net: net ?? { amount: "0.00", currency: cart.currency },
       tax_rate: tax_rate ?? "0",
       price_list_id: terms.id,
@@ -41,6 +41,8 @@ export function newOrder(
       image_url: null,
     })),
     totals: cart.totals,
+    line_count: cart.line_count,
+    updated_at: "2026-11-20T09:14:00.000Z",
     submitted_at: "2026-11-20T09:14:00.000Z",
     accepted_at: null,
     promised_date: null,

@@ -18,7 +18,7 @@ export const messages = {
   goOrder: "Go to the price list",
   changedTitle: "Something changed since you looked",
   changedHint: "Nothing has been ordered. Check the changes, then place the order again.",
-  changedPrice: "Price {before}, now {now}",
+  changedPrice: "{before}, now {now}",
   changedStock: "Stock {before}, now {now}",
   changedGone: "No longer available",
   shortTitle: "Not everything is in stock",

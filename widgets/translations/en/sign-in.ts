@@ -13,6 +13,7 @@ export const messages = {
   yourAccess: "Your access",
   name: "Your name",
   passwordNew: "Choose a password",
+  accountHint: "You already have an account: its password.",
   passwordHint: "At least 10 characters.",
   yourCompany: "Your company",
   companyName: "Company name",
