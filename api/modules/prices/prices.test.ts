@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   makeContract,
   makePriceList,
-  makeProduct,
   makeStock,
   makeTaxCategory,
   makeWarehouse,

@@ -3,7 +3,7 @@
  * it is planned once. Every way in is a range of an index that row security leaves usable, and cost follows the page, not
  * the catalogue. Pure: parameters are bound by the caller.
  */
-import { INSIDE, subtree, BEYOND } from "../../categories/domain/tree.ts";
+import { BEYOND, INSIDE, subtree } from "../../categories/domain/tree.ts";
 import { rangeOf } from "./terms.ts";
 
 export type Sort = "sku" | "name" | "category";
@@ -39,41 +39,45 @@ export function shapeOf({ sort, categoryId, words, skus }: Selection): Selection
   return { sort, category: categoryId !== null, words: words.length, skus: skus !== null };
 }
 
-/** Beyond so many hits of its longest word, a search walks the order and looks each product up instead. */
-const FEW = 2000;
-
-export function hasWord(from: string, to: string, product = "p.id"): string {
+export function hasWord(from: string, to: string): string {
   // A limit keeps the planner from reading all terms in the range to join them.
-  return `(select true from product_terms where product_id = ${product} and term >= ${from} and term < ${to} limit 1)`;
+  return `(select true from product_terms where product_id = p.id and term >= ${from} and term < ${to} limit 1)`;
 }
 
-function conditions<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>, firstWord: number) {
-  const list = ["p.status = 'active'"];
-  if (shape.skus) {
-    const skus = bind((input) => JSON.stringify(input.skus));
-    list.push(`p.sku_sort = any (array(select jsonb_array_elements_text(${skus}::jsonb)))`);
-  }
-  if (shape.category) list.push(`p.category_id in (${subtree(bind((input) => input.categoryId))})`);
-  for (let place = firstWord; place < shape.words; place++) list.push(hasWord(...bindWord(place, bind)));
-  return list;
-}
+type Range = readonly [from: string, to: string];
 
-function bindWord<Input extends Selection>(place: number, bind: Bind<Input>): [string, string] {
-  return [
+function bindWords<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>): Range[] {
+  return Array.from({ length: shape.words }, (_, place) => [
     bind((input) => rangeOf(input.words[place] ?? "")[0]),
     bind((input) => rangeOf(input.words[place] ?? "")[1]),
-  ];
+  ]);
 }
 
-/** All of them: `select p.<sort> as sort, p.id`, for counting. */
-export function chosenProducts<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>): string {
-  const [from, to] = shape.words > 0 ? bindWord(0, bind) : ["", ""];
-  const list = conditions(shape, bind, 1);
-  // To count, the hits of a word are read once; there is no page that could do with fewer.
-  if (shape.words > 0)
-    list.push(`p.id in (select product_id from product_terms where term >= ${from} and term < ${to})`);
-  return `select p.${shape.sort}_sort as sort, p.id from products p where ${list.join(" and ")}`;
+function bindFilters<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>) {
+  const category = shape.category ? bind((input) => input.categoryId) : null;
+  const skus = shape.skus ? bind((input) => JSON.stringify(input.skus)) : null;
+  const conditions = ["p.status = 'active'"];
+  if (skus) conditions.push(`p.sku_sort = any (array(select jsonb_array_elements_text(${skus}::jsonb)))`);
+  if (category) conditions.push(`p.category_id in (${subtree(category)})`);
+  return { category, conditions };
 }
+
+/** All of them: `select p.<sort>_sort as sort, p.id`, for counting. */
+export function chosenProducts<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>): string {
+  const { conditions } = bindFilters(shape, bind);
+  const [first, ...others] = bindWords(shape, bind);
+  // Whoever counts reads all hits anyhow: of the first word by its range, of the others by looking each product up.
+  if (first) {
+    const hits = `select product_id from product_terms where term >= ${first[0]} and term < ${first[1]}`;
+    conditions.push(`p.id in (${hits})`, ...others.map((range) => hasWord(...range)));
+  }
+  return `select p.${shape.sort}_sort as sort, p.id from products p where ${conditions.join(" and ")}`;
+}
+
+/** A word with more hits than this is no way in: walking the order finds a page of them sooner. */
+const FEW = 2000;
+/** Words that are tried as a way in. */
+const TRIED = 3;
 
 /** A page of them as common table expressions, the last of which is `page` with the columns asked for, `sort` and `id`. */
 export function pageOfProducts<Input extends Paged>(
@@ -87,38 +91,44 @@ export function pageOfProducts<Input extends Paged>(
   const take = bind((input) => input.take);
   const window = `order by ${order}, p.id offset ${skip} limit ${take}`;
   const select = `select ${columns}, ${order} as sort, p.id from products p`;
+  const { category, conditions } = bindFilters(shape, bind);
+  const words = bindWords(shape, bind);
+  const all = [...conditions, after, ...words.map((range) => hasWord(...range))];
 
-  if (shape.words > 0 && !shape.skus) {
-    const [from, to] = bindWord(0, bind);
-    const rest = [...conditions(shape, bind, 1), after].join(" and ");
-    const few = `(select count(*) <= ${FEW} from hits)`;
-    return `hits as materialized (
-      select product_id from product_terms where term >= ${from} and term < ${to} limit ${FEW + 1}
-    ), page as materialized (
-      (${select} where ${few} and p.id in (select product_id from hits) and ${rest} ${window})
-      union all
-      (${select} where not ${few} and ${hasWord(from, to)} and ${rest} ${window})
-    )`;
-  }
-  if (shape.category && !shape.skus && shape.sort === "category") {
-    // The order of the catalogue holds a category and all below it in one range.
-    const path = `(select path from categories where id = ${bind((input) => input.categoryId)})`;
-    const range = `${order} >= ${path} || '${INSIDE}' and ${order} < ${path} || '${BEYOND}'`;
-    return `page as materialized (${select} where p.status = 'active' and ${range} and ${after} ${window})`;
-  }
-  if (shape.category && !shape.skus) {
+  /** In the order of an index, passing over what has not all words; `gate` opens it. */
+  const walk = (gate: readonly string[]): string => {
+    if (!category) return `${select} where ${[...gate, ...all].join(" and ")} ${window}`;
+    const here = ["p.status = 'active'", after, ...words.map((range) => hasWord(...range))];
+    if (shape.sort === "category") {
+      // The order of the catalogue holds a category and all below it in one range.
+      const path = `(select path from categories where id = ${category})`;
+      const range = `${order} >= ${path} || '${INSIDE}' and ${order} < ${path} || '${BEYOND}'`;
+      return `${select} where ${[...gate, range, ...here].join(" and ")} ${window}`;
+    }
     // One short range of an index for each category below, merged.
-    return `page as materialized (
-      ${select} join (
-        select found.id from (${subtree(bind((input) => input.categoryId))}) below
-        cross join lateral (
+    const open = gate.length > 0 ? `where ${gate.join(" and ")}` : "";
+    return `${select} join (
+        select found.id from (${subtree(category)}) below cross join lateral (
           select p.id, ${order} as sort from products p
-          where p.category_id = below.id and p.status = 'active' and ${after}
+          where p.category_id = below.id and ${here.join(" and ")}
           order by ${order}, p.id limit ${skip}::integer + ${take}::integer
-        ) found order by found.sort, found.id offset ${skip} limit ${take}
-      ) found on found.id = p.id order by ${order}, p.id
-    )`;
-  }
-  const list = [...conditions(shape, bind, 0), after].join(" and ");
-  return `page as materialized (${select} where ${list} ${window})`;
+        ) found ${open} order by found.sort, found.id offset ${skip} limit ${take}
+      ) found on found.id = p.id order by ${order}, p.id`;
+  };
+
+  if (shape.skus) return `page as materialized (${select} where ${all.join(" and ")} ${window})`;
+  const tried = words.slice(0, TRIED);
+  const hits = tried.map(
+    ([from, to], place) => `hits_${place} as materialized (
+      select product_id from product_terms where term >= ${from} and term < ${to} limit ${FEW + 1})`,
+  );
+  const many = tried.map((_, place) => `(select count(*) > ${FEW} from hits_${place})`);
+  // The first word of few is the way in; the conditions without a column are decided once, before anything is read.
+  const ways = tried.map((_, place) => {
+    const gate = [...many.slice(0, place), `not ${many[place]}`];
+    const found = `p.id in (select product_id from hits_${place})`;
+    return `${select} where ${[...gate, found, ...all].join(" and ")} ${window}`;
+  });
+  const page = [...ways, walk(many)].map((way) => `(${way})`).join(" union all ");
+  return [...hits, `page as materialized (${page})`].join(", ");
 }

@@ -12,9 +12,10 @@ export function termsOf(sku: string, name: string): string[] {
   return [...new Set(all.filter((word) => word !== "").map(cut))];
 }
 
-/** At most six, the longest first: it has the fewest hits. */
+/** At most six; first those with digits, then the longest: they have the fewest hits. */
 export function searchWords(text: string): string[] {
-  return [...new Set(spaced(text).map(cut))].sort((a, b) => b.length - a.length).slice(0, 6);
+  const weight = (word: string) => word.length + (/\d/.test(word) ? 100 : 0);
+  return [...new Set(spaced(text).map(cut))].sort((a, b) => weight(b) - weight(a)).slice(0, 6);
 }
 
 /** From the word itself to behind the last term that begins with it: no character sorts after this one. */
