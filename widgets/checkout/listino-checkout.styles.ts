@@ -72,6 +72,12 @@ export const styles = css`
   li {
     padding-block: var(--_space-1);
   }
+  .notice li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-2);
+  }
   details li {
     display: grid;
     grid-template-columns: 3.5rem 1fr auto;

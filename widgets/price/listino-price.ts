@@ -60,7 +60,7 @@ export class ListinoPrice extends ListinoElement<PriceKey> {
     if (!amount) return html`<span class="muted" part="on-request">${this.t("onRequest")}</span>`;
     const money = (value: string) => this.money({ amount: value, currency }, 6);
     return html`<span class="amount" part="amount">${money(amount)}</span>
-      ${base === "1" ? nothing : html`<span class="muted small">${this.t("per", { quantity: this.number(base) })}</span>`}
+      ${base === "1" ? nothing : html` <span class="muted small">${this.t("per", { quantity: this.number(base) })}</span>`}
       ${
         this.tiers && tiers.length > 1
           ? html`<table class="small" part="tiers">
