@@ -11,7 +11,6 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,
   types: ["node"],
-  typeRoots: [`${root}node_modules/@types`],
   strict: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,

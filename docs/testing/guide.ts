@@ -2,18 +2,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-export interface Snippet {
-  readonly language: string;
-  readonly code: string;
-  /** Of its first line in the guide. */
-  readonly line: number;
-}
-
 export interface Guide {
   /** From the project's root, e.g. `docs/embed.md`. */
   readonly path: string;
   readonly text: string;
-  readonly snippets: readonly Snippet[];
+  /** With the guide's line on which the code begins. */
+  readonly snippets: readonly { readonly language: string; readonly code: string; readonly line: number }[];
 }
 
 const root = new URL("../../", import.meta.url);
