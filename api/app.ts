@@ -18,6 +18,7 @@ import {
   requestId,
   withContext,
 } from "./platform/http/shell.ts";
+import { storableUrl } from "./platform/http/storable.ts";
 import type { Ports } from "./platform/ports.ts";
 
 export interface AppOptions {
@@ -34,7 +35,7 @@ export function createApp(ports: Ports | PortsOf, options: AppOptions = {}): Rou
   const app = newRouter();
   app.onError((error, c) => answerError(error, c, portsOf(c).logger));
   app.notFound((c) => answerError(routeNotFound.refuse(), c, portsOf(c).logger));
-  app.use(requestId(portsOf), onlyErrors(), clientAddress(options.clientAddress));
+  app.use(requestId(portsOf), onlyErrors(), storableUrl(), clientAddress(options.clientAddress));
   if (options.compress ?? true) app.use(compressed());
   for (const routes of options.routes ?? []) app.route("/", routes);
   app.use("/v1/store/*", cors(), bodyRules(), withContext(portsOf, authenticateStore));

@@ -69,6 +69,7 @@ export const newPasswordSchema = z
   .max(200)
   .openapi({ description: "At least ten characters.", format: "password", example: "a long password" });
 export const urlSchema = z.url({ protocol: /^https?$/ }).max(2000);
+const wellFormed = { message: "must be well-formed Unicode" };
 /** One line of text for people: no control characters, trimmed. */
 export const lineSchema = (max: number) =>
   z
@@ -77,14 +78,16 @@ export const lineSchema = (max: number) =>
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, { message: "must not contain control characters" });
+    .regex(/^[^\u0000-\u001f\u007f]*$/, { message: "must not contain control characters" })
+    .refine((text) => text.isWellFormed(), wellFormed);
 /** Several lines; a NUL is what PostgreSQL cannot store. */
 export const textSchema = (max: number) =>
   z
     .string()
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    .regex(/^[^\u0000]*$/, { message: "must not contain NUL" });
+    .regex(/^[^\u0000]*$/, { message: "must not contain NUL" })
+    .refine((text) => text.isWellFormed(), wellFormed);
 export const externalId = lineSchema(120).openapi({
   description: "The record's key in the supplier's own system, unique per supplier.",
   example: "ERP-4711",

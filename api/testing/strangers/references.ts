@@ -32,11 +32,14 @@ const ANY_KIND: Readonly<Record<string, string>> = { record_id: "ord" };
 
 /** The operations that take an id, each with all the places for one. */
 export function targetsOf(document: Document): Target[] {
-  return operationsOf(document).flatMap((located) => {
-    const references = [...parameterReferences(located), ...bodyReferences(document, located)];
-    const id = located.operation.operationId ?? "";
-    return references.length > 0 ? [{ ...located, id, references }] : [];
-  });
+  return operationsOf(document)
+    .map((located) => targetOf(document, located))
+    .filter(({ references }) => references.length > 0);
+}
+
+export function targetOf(document: Document, located: Located): Target {
+  const references = [...parameterReferences(located), ...bodyReferences(document, located)];
+  return { ...located, id: located.operation.operationId ?? "", references };
 }
 
 function parameterReferences({ operation }: Located): Reference[] {

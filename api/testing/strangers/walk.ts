@@ -8,6 +8,7 @@ import { bodyFor } from "./bodies.ts";
 import { kindOf } from "./records.ts";
 import { type Reference, type Target, targetsOf } from "./references.ts";
 import { sampleOf } from "./sample.ts";
+import { send } from "./send.ts";
 
 /** Whose record is tried. */
 export interface Stranger {
@@ -61,16 +62,6 @@ export function walkStrangers(document: Document, stranger: Stranger): void {
       expect(await everythingOf(harness, [own, other])).toBe(before);
     });
   });
-}
-
-function send(harness: Harness, asking: Seeded, target: Target, { path, body }: ReturnType<typeof sampleOf>) {
-  const verb = target.verb.toUpperCase();
-  const options = verb === "POST" ? { headers: { "Idempotency-Key": crypto.randomUUID() } } : {};
-  const schemes = (target.operation.security ?? []).flatMap((one) => Object.keys(one));
-  if (schemes.includes("buyerSession")) return asking.companies[0].buyer.store(verb, path, body, options);
-  if (schemes.includes("publishableKey")) return asking.supplier.visit(verb, path, body, options);
-  if (schemes.includes("secretKey")) return asking.supplier.admin(verb, path, body, options);
-  return harness.call(verb, path, { body, ...options });
 }
 
 /** All that an answer tells, but for the request's own id. */
