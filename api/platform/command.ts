@@ -134,7 +134,7 @@ export async function checkActor(context: Context, tx: Tx): Promise<Actor> {
 }
 
 async function permitted(context: Context, permission: Permission): Promise<void> {
-  await openScope(context.ports.db, context.credential.scope, "read", async (tx) => {
+  await openScope(context.ports.db, context.credential.scope, "direct", async (tx) => {
     permit(await checkActor(context, tx), permission, true);
   });
 }

@@ -20,10 +20,11 @@ export interface Connection {
 export interface Database {
   /**
    * Sends `begin; <prelude>` as one simple message without waiting, runs, commits; rolls back on any throw.
-   * A `read` is opened read only, and its commit does not delay the answer.
+   * A `read` is opened read only, and its commit does not delay the answer. Of a `direct` one, `run` has sent everything
+   * when it returns its promise, and the commit may follow at once.
    */
   transaction<T>(
-    options: { prelude: string; read: boolean },
+    options: { prelude: string; read: boolean; direct?: boolean },
     run: (connection: Connection) => Promise<T>,
   ): Promise<T>;
   /** Outside any scope, as the role that logged in: for migrations and the job queue's own schema only. */

@@ -15,8 +15,8 @@ export interface Read extends Tx {
 
 export interface QueryDefinition<Input, Output> {
   readonly permission: Permission;
-  /** Where its statements have no optional parts: their plans are kept. */
-  readonly keepPlans?: true;
+  /** Its statements have one shape, whatever is asked, and none waits for another. */
+  readonly direct?: true;
   run(read: Read, input: Input): Promise<Output>;
 }
 
@@ -27,7 +27,7 @@ export function query<Input, Output>(
     openScope(
       context.ports.db,
       context.credential.scope,
-      definition.keepPlans ? "read" : "list",
+      definition.direct ? "direct" : "read",
       async (tx) => {
         const checked = checkActor(context, tx).then((actor) => {
           permit(actor, definition.permission, false);
@@ -59,7 +59,7 @@ export function hotQuery<Input, Output>(
   return async (context, input) => {
     const check = context.credential.check(context.now) ?? { text: "select 1", params: [] };
     const { text, params } = definition.statement(check, input);
-    const rows = await openScope(context.ports.db, context.credential.scope, "read", (tx) =>
+    const rows = await openScope(context.ports.db, context.credential.scope, "direct", (tx) =>
       tx.query<Record<string, unknown>>(text, params),
     );
     const row = rows[0] ?? {};

@@ -30,7 +30,7 @@ export function postgresDatabase(url: string, options: PostgresOptions = {}): Da
   });
 
   return {
-    async transaction({ prelude, read }, run) {
+    async transaction({ prelude, read, direct }, run) {
       const reserved = await sql.reserve();
       let released = false;
       let lost: Error | null = null;
@@ -49,13 +49,15 @@ export function postgresDatabase(url: string, options: PostgresOptions = {}): Da
         };
         return true;
       };
-      const send = (text: string, params: readonly unknown[]) => {
+      const statement = (text: string, params: readonly unknown[]) => {
         if (lost) throw lost;
         return reserved.unsafe(text, params as never[], { prepare });
       };
+      // `execute` takes its place in the line now; without it a statement does so only once it is waited for, which may
+      // be behind the commit, where there is neither role nor tenant.
       const connection: Connection = {
-        query: async (text, params = []) => [...(await send(text, params))] as never,
-        values: async (text, params = []) => [...(await send(text, params).values())] as never,
+        query: async (text, params = []) => [...(await statement(text, params).execute())] as never,
+        values: async (text, params = []) => [...(await statement(text, params).values().execute())] as never,
       };
       // Not awaited: the prelude and the first statements travel in one message. Should it fail, the open
       // transaction is aborted and refuses every statement behind it.
@@ -63,15 +65,23 @@ export function postgresDatabase(url: string, options: PostgresOptions = {}): Da
       const opened = reserved.unsafe(begin, [], { onexecute: watch } as object).execute();
       opened.catch(() => {});
       let result: Awaited<ReturnType<typeof run>>;
+      let early: Promise<unknown> | undefined;
       try {
-        result = await Promise.race([run(connection), closed.promise]);
+        const running = run(connection);
+        // One message, and where a statement of it fails, the commit rolls back.
+        if (direct) {
+          early = reserved.unsafe("commit").execute();
+          early.then(release, release);
+        }
+        result = await Promise.race([running, closed.promise]);
         await opened;
         if (lost) throw lost;
       } catch (error) {
-        if (!lost) await reserved.unsafe("rollback").catch(() => {});
+        if (!lost) await (early ?? reserved.unsafe("rollback")).catch(() => {});
         release();
         throw error;
       }
+      if (early) return result;
       const committed = reserved.unsafe("commit");
       if (read) {
         committed.then(release, release);

@@ -11,7 +11,7 @@ import { setCartLines } from "./set-cart-lines.ts";
 
 const getCart = query({
   permission: { buyer: "carts.edit" },
-  keepPlans: true,
+  direct: true,
   run: async (read, { id }: { id: string }) => {
     const [view, actor] = await Promise.all([readCart(read, { cartId: id }), read.actor()]);
     return presentCart(ownCart(view, asBuyer(actor).id));

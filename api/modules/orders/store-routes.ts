@@ -21,7 +21,7 @@ export const orderFilters = {
 
 const getOrder = query({
   permission: { buyer: "orders.view" },
-  keepPlans: true,
+  direct: true,
   run: async (read, { id }: { id: string }) => {
     const found = await readOrder(read, id);
     if (!found) throw notFound.refuse();

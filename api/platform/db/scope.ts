@@ -27,10 +27,11 @@ function builder(connection: Connection) {
 }
 
 /**
- * `list`: a read with optional filters, planned anew for what is asked. `read` and `write`: statements of one shape, whose
- * plan is made once and kept; planning a big one takes longer than running it.
+ * `read`: planned anew for what is asked, because filters are optional. `direct`: a read whose statements have one shape
+ * and are all sent before the first is waited for, so that the commit travels with them. Of `direct` and `write` the plans
+ * are kept: making a big one takes longer than running it.
  */
-export type Mode = "list" | "read" | "write";
+export type Mode = "read" | "direct" | "write";
 
 const KEEP_PLANS = "; set local plan_cache_mode = force_generic_plan";
 
@@ -38,7 +39,7 @@ const KEEP_PLANS = "; set local plan_cache_mode = force_generic_plan";
 function prelude(scope: Scope, mode: Mode): string {
   if (!isId("sup", scope.supplierId)) throw new RangeError("not a supplier id");
   if (scope.companyId !== "*" && !isId("com", scope.companyId)) throw new RangeError("not a company id");
-  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'${mode === "list" ? "" : KEEP_PLANS}`;
+  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'${mode === "read" ? "" : KEEP_PLANS}`;
 }
 
 function inside(connection: Connection, scope: Scope): Tx {
@@ -51,9 +52,32 @@ export function openScope<T>(
   mode: Mode,
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return db.transaction({ prelude: prelude(scope, mode), read: mode !== "write" }, (connection) =>
-    run(inside(connection, scope)),
-  );
+  const direct = mode === "direct";
+  return db.transaction({ prelude: prelude(scope, mode), read: mode !== "write", direct }, (connection) => {
+    if (!direct) return run(inside(connection, scope));
+    const { tx, end } = ending(inside(connection, scope));
+    const running = run(tx);
+    end();
+    return running;
+  });
+}
+
+/** Behind the commit there is neither role nor tenant: whoever comes late is refused. */
+function ending(tx: Tx): { readonly tx: Tx; readonly end: () => void } {
+  let over = false;
+  const inTime =
+    <P extends unknown[], R>(send: (...params: P) => Promise<R>) =>
+    async (...params: P): Promise<R> => {
+      if (over) throw new Error("a direct read sends everything before it waits");
+      return send(...params);
+    };
+  const connection = { query: inTime(tx.query), values: inTime(tx.values) } as Connection;
+  return {
+    tx: inside(connection, tx),
+    end: () => {
+      over = true;
+    },
+  };
 }
 
 /** Across suppliers, for the named use only. */
