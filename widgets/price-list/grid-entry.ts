@@ -69,11 +69,20 @@ export class GridEntry {
       void this.goTo(this.active);
     } else if (step) {
       event.preventDefault();
-      const next = Math.max(0, Math.min(list.total - 1, row + step));
+      const next = this.#nextField(row, step);
       if (await this.commit(row, input, event.key === "Enter")) {
         void this.goTo({ row: next, column: quantityColumn }, true);
       }
     }
+  }
+
+  /** The next row that takes a quantity; rows without a price are passed over, rows still on their way are not. */
+  #nextField(row: number, step: number): number {
+    const { rows, total } = this.list;
+    for (let next = row + step; next >= 0 && next < total; next += step) {
+      if (rows?.row(next)?.price.state !== "on_request") return next;
+    }
+    return row;
   }
 
   #keyedOnCell(event: KeyboardEvent, target: HTMLElement): void {
