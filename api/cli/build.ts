@@ -7,8 +7,8 @@ import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSdk } from "../../sdk/build.ts";
+import { buildAssets } from "./build-assets.ts";
 import { buildNode } from "./build-node.ts";
-import { buildWidgets } from "./build-widgets.ts";
 import { describe, tooHeavy, weigh } from "./build-widgets-weight.ts";
 import { buildWorker } from "./build-worker.ts";
 import { root } from "./project-root.ts";
@@ -29,12 +29,11 @@ const targets: Record<string, Target> = {
   widgets: {
     entry: "widgets/loader.ts",
     async run(outdir) {
-      const weights = weigh(await buildWidgets({ outdir }));
+      const weights = weigh(await buildAssets({ outdir: join(dist, "assets") }));
       for (const weight of weights) console.log(`  ${describe(weight)}`);
       if (values.check && weights.some(tooHeavy)) throw new Error("The widgets weigh more than they may.");
-      const assets = join(dist, "assets/widgets");
-      await rm(assets, { recursive: true, force: true });
-      await cp(outdir, assets, { recursive: true });
+      await rm(outdir, { recursive: true, force: true });
+      await cp(join(dist, "assets/widgets"), outdir, { recursive: true });
     },
   },
   worker: { entry: "api/runtimes/worker.ts", run: (outdir) => buildWorker({ outdir }) },

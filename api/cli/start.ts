@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { mailboxMailer } from "../adapters/mailbox/mailbox.ts";
 import { openNode } from "../runtimes/node.ts";
 import { clock } from "../runtimes/world.ts";
-import { buildWidgets } from "./build-widgets.ts";
+import { buildAssets } from "./build-assets.ts";
 import { openDemoDatabase } from "./demo-database.ts";
 import { fillDemo } from "./demo-fill.ts";
 import { type Demo, readDemo, writeDemo } from "./demo-record.ts";
@@ -36,7 +36,7 @@ step("Opening the database and bundling the widgets");
 const assets = join(dataDir, "assets");
 const [database] = await Promise.all([
   openDemoDatabase({ url: process.env.DATABASE_URL, dataDir, logger }),
-  buildWidgets({ outdir: join(assets, "widgets") }),
+  buildAssets({ outdir: assets }),
 ]);
 if (!database) {
   fail("The demo did not make this database, so it leaves it alone. For your own, use `npm run serve`.");

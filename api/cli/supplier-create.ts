@@ -8,7 +8,10 @@ import { clock, jsonLogger, random } from "../runtimes/world.ts";
 import { createSupplier } from "./create-supplier.ts";
 import { required } from "./environment.ts";
 
-const USAGE = `npm run supplier:create -- --name NAME --staff-email EMAIL [--staff-name NAME] [--origin https://…]…
+const USAGE = `npm run supplier:create -- --name NAME --staff-email EMAIL [--staff-name NAME] --origin https://…
+
+The origin is the address of the supplier's website, without a path; give several with several --origin. The website's
+key works from nowhere else.
 
 Makes a supplier in the database of DATABASE_URL, with its first staff member and a key of each kind. The password and
 the keys are printed once; the database keeps only their hashes.`;
@@ -23,7 +26,7 @@ const { values } = parseArgs({
   },
 });
 const { name, "staff-email": staffEmail, "staff-name": staffName = staffEmail, origin: origins } = values;
-if (values.help || !name || !staffEmail || !staffName) {
+if (values.help || !name || !staffEmail || !staffName || origins.length === 0) {
   console.error(USAGE);
   process.exit(values.help ? 0 : 1);
 }

@@ -63,9 +63,10 @@ describe("the built worker in workerd, on PostgreSQL", () => {
     });
   });
 
-  it("serves the widgets' loader and answers an unknown path with a problem", async () => {
+  it("serves the widgets' loader to every origin and answers an unknown path with a problem", async () => {
     const loader = await fetch(`${edge.url}/widgets/v1/listino.js`);
     expect(loader.status).toBe(200);
+    expect(loader.headers.get("access-control-allow-origin")).toBe("*");
     const missing = await fetch(`${edge.url}/v1/nowhere`);
     expect(missing.status).toBe(404);
     expect(missing.headers.get("content-type")).toBe("application/problem+json");

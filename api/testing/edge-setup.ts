@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildWidgets } from "../cli/build-widgets.ts";
+import { buildAssets } from "../cli/build-assets.ts";
 import { buildWorker } from "../cli/build-worker.ts";
 import { root } from "../cli/project-root.ts";
 
@@ -15,7 +15,7 @@ declare module "vitest" {
 /** Builds what would be deployed, once per run: the worker, and the widgets among its static assets. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "listino-worker-"));
-  await buildWidgets({ outdir: join(root, "dist/assets/widgets") });
+  await buildAssets({ outdir: join(root, "dist/assets") });
   await buildWorker({ outdir: folder });
   project.provide("workerFolder", folder);
   return () => rm(folder, { recursive: true });

@@ -1,11 +1,5 @@
 import { readFileSync } from "node:fs";
-import type {
-  AdminClient,
-  CategoryRow,
-  PriceEntryRow,
-  ProductRow,
-  StockRow,
-} from "@listino/sdk";
+import type { AdminClient, CategoryRow, PriceEntryRow, ProductRow, StockRow } from "@listino/sdk";
 import { type CsvRow, parseCsv } from "../catalogue/csv.ts";
 import { inBatches, type Log } from "./in-batches.ts";
 
