@@ -2,8 +2,8 @@ import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import { type Problem, toProblem } from "../kit/problem.ts";
-import type { Store } from "../kit/store.ts";
+import { type Problem, toProblem } from "../kit/store/problem.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/add-to-cart.ts";
 import { styles } from "./listino-add-to-cart.styles.ts";
 

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { icon } from "../kit/icons.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import type { Store } from "../kit/store.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/cart-badge.ts";
 import { styles } from "./listino-cart-badge.styles.ts";
 

@@ -1,16 +1,16 @@
 import type { Cart } from "@listino/sdk";
 import { html, nothing } from "lit";
-import type { CartStore } from "../kit/cart-store.ts";
-import { contractPicker } from "../kit/contract-picker.ts";
+import type { CartStore } from "../kit/cart/cart-store.ts";
+import { totalsList } from "../kit/cart/totals.ts";
+import { contractPicker } from "../kit/contract/contract-picker.ts";
 import { icon } from "../kit/icons.ts";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
-import { quantityFieldStyles } from "../kit/quantity-field.styles.ts";
-import { quantityField } from "../kit/quantity-field.ts";
-import type { Store } from "../kit/store.ts";
+import { quantityFieldStyles } from "../kit/quantity/quantity-field.styles.ts";
+import { quantityField } from "../kit/quantity/quantity-field.ts";
+import type { Store } from "../kit/store/store.ts";
 import { thumbnail } from "../kit/thumbnail.ts";
-import { totalsList } from "../kit/totals.ts";
 import { messages } from "../translations/en/cart.ts";
 import { styles } from "./listino-cart.styles.ts";
 

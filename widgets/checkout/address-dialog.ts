@@ -1,8 +1,8 @@
 import { type Address, type AddressDraft, createAddress, updateAddress } from "@listino/sdk";
 import { html, nothing, render } from "lit";
-import type { FormErrors } from "../kit/form.ts";
-import { type Problem, toProblem } from "../kit/problem.ts";
-import type { Store } from "../kit/store.ts";
+import type { FormErrors } from "../kit/form/form.ts";
+import { type Problem, toProblem } from "../kit/store/problem.ts";
+import type { Store } from "../kit/store/store.ts";
 import type { ListinoCheckout } from "./listino-checkout.ts";
 
 /** Adds or completes an address in a dialog; resolves to what was saved, or to nothing when cancelled. */
@@ -10,7 +10,7 @@ export function editAddress(
   checkout: ListinoCheckout,
   store: Store,
   place: HTMLElement,
-  forms: typeof import("../kit/forms.ts"),
+  forms: typeof import("../kit/form/forms.ts"),
   address?: Address,
 ): Promise<Address | undefined> {
   const { addressFields, addressWords, checkForm, focusFirstError, formField, readForm, refusedFields } =

@@ -1,7 +1,7 @@
 import type { Order } from "@listino/sdk";
 import { html, nothing } from "lit";
+import { totalsList } from "../kit/cart/totals.ts";
 import { icon } from "../kit/icons.ts";
-import { totalsList } from "../kit/totals.ts";
 import type { ListinoCheckout } from "./listino-checkout.ts";
 
 /** The order is placed: its number, what it comes to, and where it is followed. */

@@ -1,13 +1,13 @@
 import { type Address, type Cart, getOrder, listAddresses, type Order } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { addressLines } from "../kit/address-lines.ts";
-import { contractTerms } from "../kit/contract-terms.ts";
+import { totalsList } from "../kit/cart/totals.ts";
+import { contractTerms } from "../kit/contract/contract-terms.ts";
+import { addressLines } from "../kit/form/address-lines.ts";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
-import type { Problem } from "../kit/problem.ts";
-import type { Store } from "../kit/store.ts";
-import { totalsList } from "../kit/totals.ts";
+import type { Problem } from "../kit/store/problem.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/checkout.ts";
 import { confirmation } from "./confirmation.ts";
 import { styles } from "./listino-checkout.styles.ts";
@@ -173,7 +173,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
     if (!store || !place) return;
     const [{ editAddress }, forms] = await Promise.all([
       import("./address-dialog.ts"),
-      import("../kit/forms.ts"),
+      import("../kit/form/forms.ts"),
     ]);
     const saved = await editAddress(this, store, place, forms, address);
     if (!saved) return;

@@ -1,8 +1,8 @@
 import { type Cart, type Order, type SubmitOrderInput, submitOrder } from "@listino/sdk";
-import { randomKey } from "../kit/connection.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
-import { type Problem, toProblem } from "../kit/problem.ts";
-import type { Store } from "../kit/store.ts";
+import { randomKey } from "../kit/store/connection.ts";
+import { type Problem, toProblem } from "../kit/store/problem.ts";
+import type { Store } from "../kit/store/store.ts";
 
 /** @event The order is about to be placed. Cancel it to hold it back. */
 export class OrderRequestEvent extends ListinoEvent<{ cart: Cart }> {

@@ -13,9 +13,9 @@ import {
   translate,
 } from "./i18n.ts";
 import { interaction, part } from "./interaction-part.ts";
-import type { Problem } from "./problem.ts";
-import type { Resource } from "./resource.ts";
-import type { Store } from "./store.ts";
+import type { Problem } from "./store/problem.ts";
+import type { Resource } from "./store/resource.ts";
+import type { Store } from "./store/store.ts";
 import { tokens } from "./tokens.styles.ts";
 
 type Phase = "loading" | "empty" | "error" | "ready";

@@ -1,12 +1,12 @@
 import { html, nothing } from "lit";
 import { messages } from "../translations/en/interaction.ts";
-import { setQuantity } from "./cart-entry.ts";
-import type { CartStore } from "./cart-store.ts";
+import { setQuantity } from "./cart/cart-entry.ts";
+import type { CartStore } from "./cart/cart-store.ts";
 import { icon } from "./icons.ts";
 import type { ListinoElement } from "./listino-element.ts";
 import { ListinoEvent } from "./listino-event.ts";
-import type { Problem } from "./problem.ts";
-import { supplierOf } from "./supplier.ts";
+import type { Problem } from "./store/problem.ts";
+import { supplierOf } from "./store/supplier.ts";
 
 type Word = keyof typeof messages;
 type Speaker = Pick<ListinoElement, "say" | "number" | "store" | "dispatchEvent">;

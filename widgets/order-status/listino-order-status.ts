@@ -1,11 +1,11 @@
 import { getOrder, listOrders, type OrderSummary } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { addressLines } from "../kit/address-lines.ts";
+import { addressLines } from "../kit/form/address-lines.ts";
 import { icon } from "../kit/icons.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
-import type { Store } from "../kit/store.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/order-status.ts";
 import { styles } from "./listino-order-status.styles.ts";
 

@@ -1,8 +1,8 @@
 import type { Order } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { paymentTerms } from "../kit/contract-terms.ts";
+import { totalsList } from "../kit/cart/totals.ts";
+import { paymentTerms } from "../kit/contract/contract-terms.ts";
 import { icon } from "../kit/icons.ts";
-import { totalsList } from "../kit/totals.ts";
 import type { ListinoOrderStatus, OrderStatusKey } from "./listino-order-status.ts";
 
 const happened: Record<string, { word: OrderStatusKey; path: string }> = {

@@ -1,5 +1,5 @@
 import { interaction } from "../kit/interaction-part.ts";
-import { shownQuantity } from "../kit/quantity-field.ts";
+import { shownQuantity } from "../kit/quantity/quantity-field.ts";
 import { type Place, placeAfter } from "./grid-keys.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 import { columns, quantityColumn } from "./row.ts";

@@ -1,11 +1,11 @@
 import { type Category, listCategories } from "@listino/sdk";
 import { html, type PropertyValues, render } from "lit";
-import { contractPicker } from "../kit/contract-picker.ts";
+import { contractPicker } from "../kit/contract/contract-picker.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
-import { quantityFieldStyles } from "../kit/quantity-field.styles.ts";
-import { shownQuantity } from "../kit/quantity-field.ts";
-import type { Store } from "../kit/store.ts";
+import { quantityFieldStyles } from "../kit/quantity/quantity-field.styles.ts";
+import { shownQuantity } from "../kit/quantity/quantity-field.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/price-list.ts";
 import { gridStyles } from "./grid.styles.ts";
 import { GridEntry } from "./grid-entry.ts";

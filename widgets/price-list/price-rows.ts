@@ -1,6 +1,6 @@
 import { countPrices, type PriceRow, queryPrices } from "@listino/sdk";
-import type { Resource } from "../kit/resource.ts";
-import type { Store } from "../kit/store.ts";
+import type { Resource } from "../kit/store/resource.ts";
+import type { Store } from "../kit/store/store.ts";
 
 export interface PriceFilter {
   contract_id: string;

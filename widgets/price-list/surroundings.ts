@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
-import type { CartStore } from "../kit/cart-store.ts";
+import type { CartStore } from "../kit/cart/cart-store.ts";
+import { totalsList } from "../kit/cart/totals.ts";
 import { icon } from "../kit/icons.ts";
 import { pageParam } from "../kit/page-url.ts";
-import { totalsList } from "../kit/totals.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 import { blockSize } from "./price-rows.ts";
 

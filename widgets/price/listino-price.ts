@@ -2,7 +2,7 @@ import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import type { Store } from "../kit/store.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/price.ts";
 import { styles } from "./listino-price.styles.ts";
 

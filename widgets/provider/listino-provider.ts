@@ -2,8 +2,8 @@ import type { Cart, Contract } from "@listino/sdk";
 import { type PropertyValues, ReactiveElement } from "lit";
 import { reconsiderAll } from "../kit/connected-elements.ts";
 import type { Messages } from "../kit/i18n.ts";
-import type { GetSession } from "../kit/session.ts";
-import { Store } from "../kit/store.ts";
+import type { GetSession } from "../kit/store/session.ts";
+import { Store } from "../kit/store/store.ts";
 
 /**
  * Says once for a page, or a part of it, where the API is and whose it is. It draws nothing.

@@ -1,10 +1,10 @@
 import { lookupInvitation, type RegisterInvitationData, registerInvitation } from "@listino/sdk";
 import { html, nothing } from "lit";
-import type { FormErrors } from "../kit/form.ts";
-import type { Store } from "../kit/store.ts";
+import type { FormErrors } from "../kit/form/form.ts";
+import type { Store } from "../kit/store/store.ts";
 import type { ListinoSignIn, SignInKey } from "./listino-sign-in.ts";
 
-type Forms = typeof import("../kit/forms.ts");
+type Forms = typeof import("../kit/form/forms.ts");
 
 const explained: Record<string, SignInKey> = {
   invitation_unknown: "invitationUnknown",

@@ -3,8 +3,8 @@ import { html, nothing } from "lit";
 import { icon } from "../kit/icons.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
-import { type Problem, toProblem } from "../kit/problem.ts";
-import type { Store } from "../kit/store.ts";
+import { type Problem, toProblem } from "../kit/store/problem.ts";
+import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/sign-in.ts";
 import { styles } from "./listino-sign-in.styles.ts";
 
@@ -68,7 +68,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     this.phase = "ready";
     if (this.mode === "invitation" && store) {
       if (this.#invitation) return this.#invitation();
-      void Promise.all([import("./invitation.ts"), import("../kit/forms.ts")]).then(([part, forms]) => {
+      void Promise.all([import("./invitation.ts"), import("../kit/form/forms.ts")]).then(([part, forms]) => {
         this.#invitation = () => this.store && part.invitation(this, this.store, forms);
         this.requestUpdate();
       });

@@ -1,6 +1,6 @@
 /** The fixture's cart arithmetic, in whole cents; the widgets under test have none of their own. */
 import type { Cart, FieldError, PriceRow } from "@listino/sdk";
-import { checkQuantity } from "../kit/quantity.ts";
+import { checkQuantity } from "../kit/quantity/quantity.ts";
 import { contracts, priceRow, productCount } from "./fixture-catalogue.ts";
 
 const bySku = new Map(

@@ -1,5 +1,5 @@
 import { type Connection, type Contract, listContracts } from "@listino/sdk";
-import { CartStore } from "./cart-store.ts";
+import { CartStore } from "../cart/cart-store.ts";
 import { connect } from "./connection.ts";
 import { Resource } from "./resource.ts";
 import { BuyerSession, type GetSession } from "./session.ts";

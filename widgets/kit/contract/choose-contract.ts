@@ -1,6 +1,6 @@
 import type { Contract } from "@listino/sdk";
-import { ListinoEvent } from "./listino-event.ts";
-import type { Store } from "./store.ts";
+import { ListinoEvent } from "../listino-event.ts";
+import type { Store } from "../store/store.ts";
 
 /** @event The buyer chose another contract; everything is repriced. */
 export class ContractChangeEvent extends ListinoEvent<{ contract: Contract }> {

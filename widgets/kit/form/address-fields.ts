@@ -1,8 +1,8 @@
 import type { Address } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { messages } from "../translations/en/address.ts";
+import { messages } from "../../translations/en/address.ts";
+import type { ListinoElement } from "../listino-element.ts";
 import { type FormErrors, formField, wordsOf } from "./form.ts";
-import type { ListinoElement } from "./listino-element.ts";
 
 const countries =
   "AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CO CY CZ DE DK DZ EE EG ES FI FO FR GB GE GI GR HK HR HU IE IL IN IS IT JO JP KE KR KW KZ LB LI LT LU LV MA MC MD ME MK MT MX MY NG NL NO NZ OM PE PH PK PL PT QA RO RS SA SE SG SI SK SM TH TN TR TW UA US UY UZ VA VN XK ZA".split(

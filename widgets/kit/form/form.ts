@@ -1,7 +1,7 @@
 import type { FieldError } from "@listino/sdk";
 import { html, nothing } from "lit";
-import type { Messages } from "./i18n.ts";
-import type { ListinoElement } from "./listino-element.ts";
+import type { Messages } from "../i18n.ts";
+import type { ListinoElement } from "../listino-element.ts";
 
 /** What is wrong, by field name. A field's name is its place in the request: "company/address/city". */
 export type FormErrors = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import { type Cart, type FieldError, type QuantityRules, setCartLines } from "@listino/sdk";
+import { ListinoEvent } from "../listino-event.ts";
+import { checkQuantity, parseQuantity, stepQuantity } from "../quantity/quantity.ts";
+import { type Problem, toProblem } from "../store/problem.ts";
 import type { CartStore, Draft } from "./cart-store.ts";
-import { ListinoEvent } from "./listino-event.ts";
-import { type Problem, toProblem } from "./problem.ts";
-import { checkQuantity, parseQuantity, stepQuantity } from "./quantity.ts";
 
 /** @event The saved cart, after every change the API has confirmed. */
 export class CartChangeEvent extends ListinoEvent<{ cart: Cart }> {

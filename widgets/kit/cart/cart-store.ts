@@ -1,6 +1,6 @@
 import { type Cart, openCart } from "@listino/sdk";
-import type { Resource } from "./resource.ts";
-import type { Store } from "./store.ts";
+import type { Resource } from "../store/resource.ts";
+import type { Store } from "../store/store.ts";
 
 /** A quantity on its way to the cart, or one that was refused. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import type { Totals } from "@listino/sdk";
 import { html, type TemplateResult } from "lit";
-import type { ListinoElement } from "./listino-element.ts";
+import type { ListinoElement } from "../listino-element.ts";
 
 /** Net, one line per tax rate, gross: exactly what the API answered. */
 export const totalsList = (

@@ -1,5 +1,5 @@
 import type { Contract, PaymentTerms } from "@listino/sdk";
-import type { ListinoElement } from "./listino-element.ts";
+import type { ListinoElement } from "../listino-element.ts";
 
 type Speaker = Pick<ListinoElement, "t" | "date">;
 

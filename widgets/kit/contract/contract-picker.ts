@@ -1,8 +1,8 @@
 import { html } from "lit";
+import { interaction } from "../interaction-part.ts";
+import type { ListinoElement } from "../listino-element.ts";
+import type { Store } from "../store/store.ts";
 import { contractTerms } from "./contract-terms.ts";
-import { interaction } from "./interaction-part.ts";
-import type { ListinoElement } from "./listino-element.ts";
-import type { Store } from "./store.ts";
 
 /** Chooses the contract for every widget of the page. Takes the same space before it knows them. */
 export function contractPicker(widget: ListinoElement, store?: Store) {

@@ -1,7 +1,7 @@
 import type { QuantityRules } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { interaction } from "./interaction-part.ts";
-import type { ListinoElement } from "./listino-element.ts";
+import { interaction } from "../interaction-part.ts";
+import type { ListinoElement } from "../listino-element.ts";
 
 export interface QuantityFieldOptions {
   product: { sku: string; name: string };
