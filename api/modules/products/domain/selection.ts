@@ -123,11 +123,21 @@ export function pageOfProducts<Input extends Paged>(
       select product_id from product_terms where term >= ${from} and term < ${to} limit ${FEW + 1})`,
   );
   const many = tried.map((_, place) => `(select count(*) > ${FEW} from hits_${place})`);
-  // The first word of few is the way in; the conditions without a column are decided once, before anything is read.
-  const ways = tried.map((_, place) => {
-    const gate = [...many.slice(0, place), `not ${many[place]}`];
-    const found = `p.id in (select product_id from hits_${place})`;
-    return `${select} where ${[...gate, found, ...all].join(" and ")} ${window}`;
+  // The first word of few is the way in, and the other words of few thin its hits out before any product is looked up. The
+  // conditions without a column are decided once, before anything is read.
+  const ways = tried.map((_, entry) => {
+    const gate = [...many.slice(0, entry), `not ${many[entry]}`];
+    const others = tried.flatMap((_, place) =>
+      place <= entry ? [] : [` and (${many[place]} or product_id in (select product_id from hits_${place}))`],
+    );
+    const found = `p.id in (select product_id from hits_${entry}${others.length > 0 ? ` where true${others.join("")}` : ""})`;
+    const unchecked = words.flatMap((range, place) => {
+      if (place === entry) return [];
+      return place > entry && place < TRIED
+        ? [`(not ${many[place]} or ${hasWord(...range)})`]
+        : [hasWord(...range)];
+    });
+    return `${select} where ${[...gate, found, ...conditions, after, ...unchecked].join(" and ")} ${window}`;
   });
   const page = [...ways, walk(many)].map((way) => `(${way})`).join(" union all ");
   return [...hits, `page as materialized (${page})`].join(", ");
