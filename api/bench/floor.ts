@@ -5,7 +5,7 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import postgres from "postgres";
-import { LINE, ORDER, PAGE, SEARCH_ONE, SEARCH_TWO } from "./floor-sql.ts";
+import { LINE, ORDER, PAGE, SEARCH } from "./floor-sql.ts";
 
 const { DATABASE_URL = "", SUPPLIER_ID = "", PORT } = process.env;
 const sql = postgres(DATABASE_URL, {
@@ -40,8 +40,6 @@ function pairs(text: string | null, first: string, second: string): object[] {
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
-/** Behind every continuation of a word. */
-const LAST = "\u{10FFFF}";
 
 const app = new Hono();
 app.get("/readyz", async (c) => c.json(await sql`select 1 as ready`));
@@ -52,12 +50,11 @@ app.get("/page", async (c) => {
 });
 app.get("/search", async (c) => {
   const { list, q = "" } = c.req.query();
-  const words = q.toLowerCase().split(" ");
-  words.sort((a, b) => b.length - a.length);
-  const found = await run(words.length === 1 ? SEARCH_ONE : SEARCH_TWO, [
-    ...[SUPPLIER_ID, list],
-    ...words.flatMap((word) => [word, word + LAST]),
-  ]);
+  const words = q
+    .toLowerCase()
+    .split(" ")
+    .map((word) => `'${word}':*`);
+  const found = await run(SEARCH, [SUPPLIER_ID, list, words.join(" & ")]);
   return c.body(rows(found as never), 200, JSON_TYPE);
 });
 app.post("/line", async (c) => {

@@ -2,6 +2,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { articlesOf, searchesOf } from "./catalogue.ts";
+import { SEARCH_INDEX } from "./floor-sql.ts";
 import { seedCompanies } from "./seed-companies.ts";
 import { seedGoods } from "./seed-goods.ts";
 import type { World } from "./world.ts";
@@ -27,6 +28,7 @@ export async function seed(url: string): Promise<Omit<World, "anchors">> {
     await seedGoods(db, supplier, articles);
     worlds.push({ supplierId, publishableKey, shoppers, articles, searches: searchesOf(articles) });
   }
+  await client.unsafe(SEARCH_INDEX);
   await db.execute("vacuum (analyze)");
   await client.end();
   const [first] = worlds;
