@@ -131,6 +131,14 @@ export const CUSTOMERS: readonly Customer[] = [
         delivery_terms: "Carriage £8.50, paid from £150",
         is_default: true,
       },
+      {
+        externalId: "K-3318-net30",
+        priceList: "net30",
+        name: "30 days",
+        payment_terms: thirtyDays,
+        delivery_terms: "Carriage £8.50, paid from £150",
+        minimum_order: { amount: "50.00", currency: "GBP" },
+      },
     ],
     addresses: [
       {
