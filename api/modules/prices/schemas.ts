@@ -84,7 +84,7 @@ export const PriceCountQuery = z
 export const PriceCountSchema = z
   .object({
     count: z.int().openapi({ description: "Rows the filters leave.", example: 3180 }),
-    anchors: z.array(z.string()).openapi({
+    anchors: z.array(z.string().openapi({ example: "WyI4NTEyM2EiXQ" })).openapi({
       description: "`anchors[i]` is the cursor behind which row `(i + 1) × every` comes, counted from 0.",
     }),
   })
@@ -96,7 +96,10 @@ export const QuantityRulesSchema = z
 
 const PriceSchema = z
   .object({
-    state: z.string().openapi({ description: "`priced`, or `on_request` where the contract has no price." }),
+    state: z.string().openapi({
+      description: "`priced`, or `on_request` where the contract has no price.",
+      example: "priced",
+    }),
     currency: currencySchema,
     amount: priceAmount.nullable().openapi({
       description: "Of the lowest tier, for `base_quantity` units; null on request.",
@@ -109,9 +112,12 @@ const PriceSchema = z
     tax_rate: rateSchema.nullable(),
     source: z
       .object({
-        kind: z.string().openapi({ description: "`contract_list`: the contract's price list." }),
+        kind: z.string().openapi({
+          description: "`contract_list`: the contract's price list.",
+          example: "contract_list",
+        }),
         price_list_id: idSchema("prl", "price list"),
-        price_list_name: z.string(),
+        price_list_name: z.string().openapi({ example: "Trade" }),
       })
       .nullable()
       .openapi({ description: "Where the price comes from; null on request." }),
@@ -121,10 +127,14 @@ const PriceSchema = z
 
 const StockShown = z
   .object({
-    disclosure: z.string().openapi({ description: "How much is told: `exact`." }),
+    disclosure: z.string().openapi({ description: "How much is told: `exact`.", example: "exact" }),
     available: quantitySchema.openapi({ description: "In all warehouses.", example: "120" }),
     warehouses: z.array(
-      z.object({ id: idSchema("whs", "warehouse"), name: z.string(), available: quantitySchema }),
+      z.object({
+        id: idSchema("whs", "warehouse"),
+        name: z.string().openapi({ example: "Leeds" }),
+        available: quantitySchema,
+      }),
     ),
   })
   .openapi("StockShown");
@@ -135,8 +145,8 @@ const row = {
     sku: z.string().openapi({ example: "85123A" }),
     name: z.string().openapi({ example: "White hanging heart T-light holder" }),
     category_id: idSchema("cat", "category").nullable(),
-    category_name: z.string().nullable(),
-    image_url: z.string().nullable(),
+    category_name: z.string().nullable().openapi({ example: "Candle holders" }),
+    image_url: z.string().nullable().openapi({ example: "/images/mug.webp" }),
     unit: z.string().openapi({ description: "UN/ECE Recommendation 20 code.", example: "C62" }),
   }),
   price: PriceSchema,
@@ -147,7 +157,13 @@ const row = {
 export const PriceRowSchema = z.object(row).openapi("PriceRow");
 
 export const ProductDetailSchema = z
-  .object({ ...row, description: z.string().nullable() })
+  .object({
+    ...row,
+    description: z
+      .string()
+      .nullable()
+      .openapi({ example: "Wooden heart with a wire frame for one tealight." }),
+  })
   .openapi("ProductDetail");
 
 export interface PricePage {

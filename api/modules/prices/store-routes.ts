@@ -26,6 +26,7 @@ const query = operation(
     method: "post",
     path: "/v1/store/prices/query",
     operationId: "queryPrices",
+    "x-listino-safe": true,
     summary: "Ask for a page of the price list",
     description: `${WHAT} One address for all pages, so that a browser asks for permission once.`,
     request: body(PriceQuery),
@@ -56,6 +57,7 @@ const count = operation(
     method: "post",
     path: "/v1/store/prices/count",
     operationId: "countPrices",
+    "x-listino-safe": true,
     summary: "Count the rows of the price list",
     description:
       "How many rows the filters leave, and cursors at even distances: with `cursor` and `skip`, `queryPrices` can enter " +

@@ -75,7 +75,8 @@ function commonProblems(audience: Audience, route: Specification<string>): Probl
   const list: ProblemDefinition[] = [common.internalError, common.rateLimited];
   if (route.request) list.push(common.invalidRequest);
   if (route.request?.body) list.push(common.malformedJson, common.bodyTooLarge, common.unsupportedMediaType);
-  if (route.method === "post") list.push(common.idempotencyInProgress, common.idempotencyKeyReused);
+  if (route.method === "post" && !route["x-listino-safe"])
+    list.push(common.idempotencyInProgress, common.idempotencyKeyReused);
   if (route.request?.params) list.push(common.notFound);
   if (audience !== "anyone") list.push(common.unauthenticated);
   if (audience === "visitor" || audience === "buyer") list.push(common.keyMissing, common.originNotAllowed);

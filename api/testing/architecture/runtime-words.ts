@@ -50,8 +50,8 @@ interface Reserved {
 const RESERVED: readonly Reserved[] = [
   {
     word: /\blistino_(system|app)\b/,
-    // The installer of the job queue grants its own schema to the system role.
-    places: /^api\/(platform\/db\/(scope|tables)|adapters\/pg-boss\/install)\.ts$/,
+    // The installer of the job queue and the writer of migrations grant.
+    places: /^api\/(platform\/db\/(scope|tables)|adapters\/pg-boss\/install|cli\/new-module)\.ts$/,
     mend: "Take the role by openScope, or by openSystemScope with a use from system-uses.ts",
   },
   {
