@@ -109,6 +109,7 @@ describe("the plan of a priced page, as the app's role with two suppliers' catal
     );
     const scope = { supplierId: buyer.supplier.id, companyId: buyer.companyId };
     const [row] = await openScope(world.db, scope, "read", async (tx) => {
+      await tx.query("set local plan_cache_mode = force_generic_plan");
       await tx.query(`prepare asked(${types.join(",")}) as ${text}`);
       const found = await tx.query<{ "QUERY PLAN": [{ Plan: Node }] }>(
         `explain (analyze, timing off, format json) execute asked(${literals.join(",")})`,

@@ -33,7 +33,7 @@ export function contractOf(id: string, json: JsonWriter): string {
   )`;
 }
 
-/** Common table expressions behind `contract` and `shown`, and the row of one product as JSON from `PRICED_FROM`. */
+/** Common table expressions behind `contract` and `shown`, and over their join `from` the row of one product as JSON. */
 export function pricedRows(json: JsonWriter): {
   ctes: string;
   from: string;
@@ -47,7 +47,7 @@ export function pricedRows(json: JsonWriter): {
   const warehouse = json.objectOf({
     id: json.quoted("w.id"),
     name: "w.name",
-    available: json.exactly(FREE),
+    available: json.quoted("s.free"),
   });
   const ctes = `ids as materialized (
     select array_agg(id) as list from shown
@@ -60,9 +60,11 @@ export function pricedRows(json: JsonWriter): {
     where e.price_list_id = (select list_id from contract) and e.product_id = any ((select list from ids)::text[])
     group by e.product_id
   ), stock as materialized (
-    select s.product_id, sum(${FREE}) as available, string_agg(${warehouse}, ',' order by w.position, w.id) as warehouses
-    from stock_levels s join w on w.id = s.warehouse_id
-    where s.product_id = any ((select list from ids)::text[])
+    select s.product_id, sum(s.free) as available, string_agg(${warehouse}, ',' order by w.position, w.id) as warehouses
+    from (
+      select s.product_id, s.warehouse_id, trim_scale(${FREE}) as free from stock_levels s
+      where s.product_id = any ((select list from ids)::text[]) offset 0
+    ) s join w on w.id = s.warehouse_id
     group by s.product_id
   )`;
   const from = `shown p cross join contract
@@ -86,7 +88,7 @@ export function pricedRows(json: JsonWriter): {
       amount: json.orNull(json.exactly("tiers.amount")),
       base_quantity: json.exactly("coalesce(tiers.base_quantity, 1)"),
       tiers: json.arrayOf("tiers.list"),
-      tax_rate: json.quoted(TAX_RATE),
+      tax_rate: json.orNull(json.quoted(TAX_RATE)),
       source: `case when tiers.list is null then ${json.literal(null)} else contract.source end`,
       valid_until: json.orNull(json.quoted("contract.valid_until")),
     }),
