@@ -12,6 +12,7 @@ import {
   TotalsSchema,
   timeSchema,
 } from "../../platform/http/schemas.ts";
+import { QuantityRulesSchema } from "../prices/index.ts";
 import { evaluateCart } from "./domain/evaluate.ts";
 import type { CartView } from "./queries.ts";
 
@@ -41,10 +42,6 @@ export const SetCartLinesInput = z
       .openapi({ description: "`set` makes the quantity so; `add` adds to what the cart holds." }),
   })
   .openapi("SetCartLinesInput", { example: { lines: [{ sku: "85123A", quantity: "12" }], mode: "set" } });
-
-export const QuantityRulesSchema = z
-  .object({ minimum: quantitySchema, multiple: quantitySchema, maximum: quantitySchema.nullable() })
-  .openapi("QuantityRules", { example: { minimum: "6", multiple: "6", maximum: null } });
 
 const CartProblem = z.object({
   code: z.string().openapi({
