@@ -62,7 +62,7 @@ export const listPrices: Operation<[query: T.ListPricesData["query"], options?: 
 
 /** Count the rows of the price list `POST /v1/store/prices/count` */
 export const countPrices: Operation<[body: T.CountPricesData["body"], options?: CallOptions], Call<T.CountPricesResponse>, T.CountPricesError> =
-  /* @__PURE__ */ operation("POST /v1/store/prices/count b");
+  /* @__PURE__ */ operation("POST /v1/store/prices/count bs");
 
 /** Get a product with its price `GET /v1/store/products/{id}` */
 export const getProduct: Operation<[id: string, query: T.GetProductData["query"], options?: CallOptions], Call<T.GetProductResponse>, T.GetProductError> =

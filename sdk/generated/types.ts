@@ -5353,10 +5353,10 @@ export type LookupInvitationErrors = {
         code: 'invitation_unknown';
     };
     /**
-     * `invitation_used`: The invitation was used: sign in instead. `idempotency_in_progress`: A request with this key is being worked on.
+     * `invitation_used`: The invitation was used: sign in instead.
      */
     409: Problem & {
-        code: 'idempotency_in_progress' | 'invitation_used';
+        code: 'invitation_used';
     };
     /**
      * `invitation_expired`: The invitation is no longer valid.
@@ -5377,10 +5377,10 @@ export type LookupInvitationErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     * `invalid_request`: Some fields are not valid.
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'invalid_request';
+        code: 'invalid_request';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -7569,10 +7569,10 @@ export type QueryPricesErrors = {
         code: 'not_found';
     };
     /**
-     * `contract_expired`: The contract is not valid today. `idempotency_in_progress`: A request with this key is being worked on.
+     * `contract_expired`: The contract is not valid today.
      */
     409: Problem & {
-        code: 'contract_expired' | 'idempotency_in_progress';
+        code: 'contract_expired';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -7587,10 +7587,10 @@ export type QueryPricesErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     * `invalid_request`: Some fields are not valid.
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'invalid_request';
+        code: 'invalid_request';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -7758,10 +7758,10 @@ export type CountPricesErrors = {
         code: 'not_found';
     };
     /**
-     * `contract_expired`: The contract is not valid today. `idempotency_in_progress`: A request with this key is being worked on.
+     * `contract_expired`: The contract is not valid today.
      */
     409: Problem & {
-        code: 'contract_expired' | 'idempotency_in_progress';
+        code: 'contract_expired';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -7776,10 +7776,10 @@ export type CountPricesErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     * `invalid_request`: Some fields are not valid.
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'invalid_request';
+        code: 'invalid_request';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
