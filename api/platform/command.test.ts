@@ -106,6 +106,28 @@ describe("a command", () => {
     expect(await left()).toEqual({ codes: [], events: [], entries: [] });
   });
 
+  it("commits a write that nobody waits for, and fails with it", async () => {
+    const sending = command({
+      permission: { staff: "products.write" },
+      audit: "note.made",
+      run: async (work, code: string) => {
+        await note(work, code);
+        work.send("update tax_categories set rate = 2 / $2::integer where code = $1", [
+          code,
+          code === "a" ? 1 : 0,
+        ]);
+        return code;
+      },
+    });
+    expect(await sending(context(), "a")).toBe("a");
+    await expect(sending(context(), "b")).rejects.toMatchObject({ code: "22012" });
+    const rates = await supplier.scope((tx) =>
+      tx.values("select code, trim_scale(rate)::text from tax_categories"),
+    );
+    expect(rates).toEqual([["a", "2"]]);
+    expect((await left()).events).toHaveLength(1);
+  });
+
   it("does nothing for who may not", async () => {
     let ran = false;
     const forbidden = command({

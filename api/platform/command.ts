@@ -19,6 +19,8 @@ export interface Work extends Tx {
   readonly ports: Context["ports"];
   readonly ifMatch: string | null;
   id<P extends string>(prefix: P): `${P}_${string}`;
+  /** A write nobody waits for: it travels with the commit, and where it fails, the command does. */
+  send(text: string, params: readonly unknown[]): void;
   emit<D extends EventDefinition>(
     event: D,
     about: { recordId: string; companyId?: string | null; data: Record<string, unknown> },
@@ -94,7 +96,7 @@ async function once<Input, Output, Prepared, Loaded>(
   input: Input,
   prepared: Prepared,
 ): Promise<Output> {
-  const ledger: Ledger = { events: [], entries: [] };
+  const ledger: Ledger = { events: [], entries: [], sent: [] };
   let tail: Promise<unknown> = Promise.resolve();
   const open = openScope(context.ports.db, context.credential.scope, "write", async (tx) => {
     // One message, in this order: a repeated request waits for the first one's locks and then finds its answer.
@@ -110,6 +112,7 @@ async function once<Input, Output, Prepared, Loaded>(
     const output = await definition.run(work, input, { prepared, loaded: (await loading) as Loaded });
     // Sent, not awaited: the commit follows in the same message. One of them failing makes it a rollback.
     tail = Promise.all([
+      ...ledger.sent,
       recordEvents(tx, ledger.events),
       recordAudit(tx, ledger.entries),
       remember(context, tx, definition.secretAnswer ? null : output),
@@ -142,6 +145,7 @@ async function permitted(context: Context, permission: Permission): Promise<void
 interface Ledger {
   readonly events: EventRow[];
   readonly entries: AuditRow[];
+  readonly sent: Promise<unknown>[];
 }
 
 function makeWork(context: Context, tx: Tx, actor: Actor, ledger: Ledger, audit: Audit): Work {
@@ -160,6 +164,11 @@ function makeWork(context: Context, tx: Tx, actor: Actor, ledger: Ledger, audit:
     ports: context.ports,
     ifMatch: context.ifMatch,
     id,
+    send: ((text, params) => {
+      const sent = tx.query(text, params);
+      sent.catch(() => {});
+      ledger.sent.push(sent);
+    }) satisfies Work["send"],
     emit: ((event, { recordId, companyId = null, data }) =>
       ledger.events.push({
         id: id("evt"),

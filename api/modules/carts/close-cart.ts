@@ -1,9 +1,9 @@
-import type { Tx } from "../../platform/db/scope.ts";
+import type { Work } from "../../platform/command.ts";
 
-/** Marks a cart as the order it became: part of `submitOrder`, which holds its lock. */
-export async function closeCart(tx: Tx, cartId: string, orderId: string, now: Date): Promise<void> {
-  await tx.query(
+/** Marks a cart as the order it becomes: part of `submitOrder`, which holds its lock. */
+export function closeCart(work: Work, cartId: string, orderId: string): void {
+  work.send(
     "update carts set status = 'submitted', order_id = $2, updated_at = $3::timestamptz, version = version + 1 where id = $1",
-    [cartId, orderId, now.toISOString()],
+    [cartId, orderId, work.now.toISOString()],
   );
 }

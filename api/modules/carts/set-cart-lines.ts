@@ -45,7 +45,7 @@ export const setCartLines = command({
       const { price } = evaluateLine(line, quantity, view.contract.currency);
       return { product_id: line.productId, quantity, seen_amount: price?.amount ?? null };
     });
-    await write(work, input.id, rows, now);
+    write(work, input.id, rows, now);
     return presentCart({
       ...view,
       updatedAt: now,
@@ -90,30 +90,27 @@ function apply(
   return wanted;
 }
 
-async function write(
+const WRITE = `
+  with touched as (
+    update carts set updated_at = $6::timestamptz, version = version + 1 where id = $3
+  ), gone as (
+    delete from cart_lines where cart_id = $3 and product_id in (select jsonb_array_elements_text($5::jsonb))
+  )
+  insert into cart_lines (supplier_id, company_id, cart_id, product_id, quantity, seen_amount, added_at)
+  select $1, $2, $3, product_id, quantity, seen_amount, $6::timestamptz
+  from jsonb_to_recordset($4::jsonb) as row(product_id text, quantity numeric, seen_amount numeric)
+  on conflict (supplier_id, cart_id, product_id)
+  do update set quantity = excluded.quantity, seen_amount = excluded.seen_amount`;
+
+/** Not waited for: what the cart will hold is known without it. */
+function write(
   work: Work,
   cartId: string,
   rows: readonly { product_id: string; quantity: string; seen_amount: string | null }[],
   now: string,
-): Promise<void> {
-  const kept = JSON.stringify(rows.filter((row) => row.quantity !== "0"));
-  const gone = JSON.stringify(rows.filter((row) => row.quantity === "0").map((row) => row.product_id));
-  await Promise.all([
-    work.query(
-      `insert into cart_lines (supplier_id, company_id, cart_id, product_id, quantity, seen_amount, added_at)
-       select $1, $2, $3, product_id, quantity, seen_amount, $5::timestamptz
-       from jsonb_to_recordset($4::jsonb) as row(product_id text, quantity numeric, seen_amount numeric)
-       on conflict (supplier_id, cart_id, product_id)
-       do update set quantity = excluded.quantity, seen_amount = excluded.seen_amount`,
-      [work.supplierId, work.companyId, cartId, kept, now],
-    ),
-    work.query(
-      `delete from cart_lines where cart_id = $1 and product_id in (select jsonb_array_elements_text($2::jsonb))`,
-      [cartId, gone],
-    ),
-    work.query("update carts set updated_at = $2::timestamptz, version = version + 1 where id = $1", [
-      cartId,
-      now,
-    ]),
-  ]);
+): void {
+  const kept = rows.filter((row) => row.quantity !== "0");
+  const gone = rows.filter((row) => row.quantity === "0").map((row) => row.product_id);
+  const { supplierId, companyId } = work;
+  work.send(WRITE, [supplierId, companyId, cartId, JSON.stringify(kept), JSON.stringify(gone), now]);
 }

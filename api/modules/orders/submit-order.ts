@@ -54,7 +54,8 @@ export const submitOrder = command({
     const id = work.id("ord");
     await holdStock(work, cart, id);
     const draft: OrderDraft = { id, view, cart, buyer, input, ...pickAddresses(loaded.addresses, input) };
-    const [order] = await Promise.all([writeOrder(work, draft), closeCart(work, view.id, id, work.now)]);
+    closeCart(work, view.id, id);
+    const order = await writeOrder(work, draft);
     const { number, line_count } = order;
     work.emit(orderSubmitted, { recordId: id, companyId: buyer.companyId, data: { number, line_count } });
     work.changed(id, [{ field: "acceptance", before: null, after: "submitted" }]);

@@ -64,38 +64,37 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
     };
   });
   const { net, taxes, gross } = cart.totals;
-  const [[row]] = await Promise.all([
-    work.query<{ number: string; company_name: string }>(ORDER, [
-      work.supplierId,
-      buyer.companyId,
-      id,
-      at.slice(0, 4),
-      buyer.id,
-      buyer.name,
-      view.id,
-      contract.id,
-      contract.name,
-      contract.currency,
-      contract.paymentKind,
-      contract.netDays,
-      contract.prepayPercent,
-      input.po_number ?? null,
-      input.note ?? null,
-      JSON.stringify(billing),
-      JSON.stringify(shipping),
-      net.amount,
-      JSON.stringify(taxes),
-      gross.amount,
-      lines.length,
-      at,
-    ]),
-    work.query(LINES, [
-      work.supplierId,
-      buyer.companyId,
-      id,
-      JSON.stringify(lines.map((line) => ({ ...line, net: line.net.amount }))),
-    ]),
+  const ordering = work.query<{ number: string; company_name: string }>(ORDER, [
+    work.supplierId,
+    buyer.companyId,
+    id,
+    at.slice(0, 4),
+    buyer.id,
+    buyer.name,
+    view.id,
+    contract.id,
+    contract.name,
+    contract.currency,
+    contract.paymentKind,
+    contract.netDays,
+    contract.prepayPercent,
+    input.po_number ?? null,
+    input.note ?? null,
+    JSON.stringify(billing),
+    JSON.stringify(shipping),
+    net.amount,
+    JSON.stringify(taxes),
+    gross.amount,
+    lines.length,
+    at,
   ]);
+  work.send(LINES, [
+    work.supplierId,
+    buyer.companyId,
+    id,
+    JSON.stringify(lines.map((line) => ({ ...line, net: line.net.amount }))),
+  ]);
+  const [row] = await ordering;
   if (!row) throw new Error("the supplier has no settings or the company is gone");
   return {
     id,

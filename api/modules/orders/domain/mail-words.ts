@@ -91,12 +91,24 @@ export const WORDS: { readonly en: OrderWords; readonly it: OrderWords; readonly
 /** Exact: the formatter is given the decimal text, never a float. */
 export function formatMoney({ amount, currency }: Money, language: string): string {
   const decimals = amount.split(".")[1]?.length ?? 0;
-  return new Intl.NumberFormat(language, {
+  return moneyFormat(language, currency, decimals).format(amount as Intl.StringNumericLiteral);
+}
+
+/** Making one takes longer than all the amounts of a mail. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(language: string, currency: string, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${currency} ${decimals}`;
+  const known = moneyFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, {
     style: "currency",
     currency,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(amount as Intl.StringNumericLiteral);
+  });
+  moneyFormats.set(key, made);
+  return made;
 }
 
 export function formatDate(date: string, language: string): string {
