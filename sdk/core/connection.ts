@@ -111,8 +111,8 @@ export function connect(settings: ConnectionOptions, identify: () => Promise<obj
         if (!(outcome instanceof ListinoError)) return { data: outcome as T, response, requestId };
       }
       const failure = outcome as ListinoError;
-      const { status, code, retryAfter } = failure;
-      if (status === 401 && headers.has("authorization")) onUnauthorized?.(failure);
+      const { code, retryAfter } = failure;
+      if (code === "unauthenticated" && headers.has("authorization")) onUnauthorized?.(failure);
       if (attempt >= retries || !passing(failure) || (retryAfter ?? 0) > longestWait) throw failure;
       logger?.warn(`${method} ${event.url} is tried again`, { attempt, code, requestId });
       await pause(retryAfter ?? Math.min(8, 2 ** attempt / 2) * (0.5 + Math.random() / 2), own.signal);

@@ -23,17 +23,15 @@ test("the session is asked for again before every attempt", async () => {
   expect(asked.map((one) => one.headers.authorization)).toEqual(["Bearer bs_old", "Bearer bs_rotated"]);
 });
 
-test("onUnauthorized hears of a refused session, not of a wrong password", async () => {
-  const { baseUrl } = await serve(problem(401, "invalid_credentials"), problem(401, "session_expired"));
+test("onUnauthorized hears of a refused session, not of a wrong password sent with a good one", async () => {
+  const { baseUrl } = await serve(problem(401, "invalid_credentials"), problem(401, "unauthenticated"));
   const onUnauthorized = vi.fn();
-  let token: string | null = null;
-  const store = connectStore({ publishableKey: "pk_1", baseUrl, getSession: () => token, onUnauthorized });
+  const store = connectStore({ publishableKey: "pk_1", baseUrl, getSession: () => "bs_1", onUnauthorized });
   await expect(store.request("POST", "/v1/store/sessions")).rejects.toMatchObject({ status: 401 });
   expect(onUnauthorized).not.toHaveBeenCalled();
-  token = "bs_1";
   await expect(store.request("GET", "/v1/store/me")).rejects.toMatchObject({ status: 401 });
   expect(onUnauthorized).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ code: "session_expired" }),
+    expect.objectContaining({ code: "unauthenticated" }),
   );
 });
 

@@ -17,6 +17,7 @@ export function editAddress(
     forms;
   const words = addressWords(checkout);
   return new Promise((resolve) => {
+    const known = checkout.addresses(store).value?.[0];
     let errors: FormErrors = new Map();
     let problem: Problem | undefined;
 
@@ -60,7 +61,7 @@ export function editAddress(
             <div class="fields">
               ${formField("label", words("label"), errors, { value: address?.label })}
               ${formField("company_name", words("companyName"), errors, {
-                value: address?.company_name ?? checkout.addresses(store).value?.[0]?.company_name,
+                value: address?.company_name ?? known?.company_name,
                 autocomplete: "organization",
               })}
               ${formField("contact_name", words("contactName"), errors, {
@@ -69,7 +70,7 @@ export function editAddress(
                 optional: true,
               })}
             </div>
-            ${addressFields(checkout, errors, "", address)}
+            ${addressFields(checkout, errors, "", address, known?.country)}
             <div class="actions">
               <button class="button primary" part="button">${checkout.t("saveAddress")}</button>
               <button class="button" type="button" part="button" @click=${close}>${checkout.t("cancel")}</button>

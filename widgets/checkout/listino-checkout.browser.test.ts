@@ -48,6 +48,23 @@ test("what changed is shown line by line and ordered only after one more click, 
   await page.getByRole("button", { name: "Accept and place order" }).click();
   await page.getByText("is placed").waitFor();
   expect(new Set(api.orderKeys).size).toBe(2);
+  // Setting the lines again is how the API hears that the buyer agrees.
+  expect(api.requests.filter((name) => /^POST \/(orders|carts\/:\/lines)/.test(name))).toEqual([
+    "POST /orders",
+    "POST /carts/:/lines",
+    "POST /orders",
+  ]);
+});
+
+test("accepting that a product is no longer sold takes it out and orders the rest", async () => {
+  const changes = [{ sku: "20000", kind: "unavailable", before: "0.78", now: null }];
+  api.faults.set("POST /orders", { status: 409, code: "cart_changed", times: 1, facts: { changes } });
+  await using view = await show(checkout);
+  const { page } = view;
+  await page.getByRole("button", { name: "Place order" }).click();
+  await page.getByRole("button", { name: "Accept and place order" }).click();
+  await page.getByText("is placed").waitFor();
+  expect(api.orders[0]?.lines.map(({ sku }) => sku)).toEqual(["20007"]);
 });
 
 test("short stock offers what is there", async () => {
@@ -58,6 +75,7 @@ test("short stock offers what is there", async () => {
   await page.getByRole("button", { name: "Place order" }).click();
   await page.getByRole("button", { name: "Use 6" }).click();
   await expect.poll(() => api.carts[0]?.get("20007")).toBe("6");
+  await page.getByText("Not everything is in stock").waitFor({ state: "detached" });
 });
 
 describe("a new address", () => {

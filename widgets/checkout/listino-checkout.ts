@@ -11,7 +11,7 @@ import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/checkout.ts";
 import { confirmation } from "./confirmation.ts";
 import { styles } from "./listino-checkout.styles.ts";
-import { obstacle } from "./obstacle.ts";
+import { acceptedLines, obstacle } from "./obstacle.ts";
 import { OrderRequestEvent, Submission } from "./submission.ts";
 
 export type CheckoutKey = keyof typeof messages;
@@ -97,7 +97,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
           <h2 part="title">${this.t("summary")}</h2>
           <p class="muted small">${contract.name} · ${contractTerms(this, contract)}</p>
           ${this.#lines(value)} ${totalsList(this, value.totals)} ${obstacle(this, value)}
-          <button class="button primary" part="button" aria-disabled=${this.busy}>
+          <button class="button primary" part="button" aria-disabled=${this.busy || !!cart?.saving}>
             ${this.t(this.busy ? "submitting" : this.problem?.code === "cart_changed" ? "acceptChanges" : "submit")}
           </button>
           ${this.cartUrl ? html`<a class="back" href=${this.cartUrl}>${this.t("backToCart")}</a>` : nothing}
@@ -207,16 +207,18 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
     }
     if (!this.dispatchEvent(new OrderRequestEvent(cart))) return;
     const data = new FormData(event.target as HTMLFormElement);
-    this.busy = true;
-    this.problem = undefined;
-    const outcome = await this.#submission.submit(this, store, {
+    const body = {
       cart_id: cart.id,
       billing_address_id: billing,
       shipping_address_id: shipping,
       po_number: String(data.get("po_number")).trim() || undefined,
       note: String(data.get("note")).trim() || undefined,
       expected_gross: cart.totals.gross?.amount,
-    });
+    };
+    const accepted = acceptedLines(this, cart);
+    this.busy = true;
+    this.problem = undefined;
+    const outcome = await this.#submission.submit(this, store, body, accepted);
     this.busy = false;
     if ("number" in outcome) this.#placed(store, outcome);
     else this.problem = outcome;

@@ -1,4 +1,4 @@
-import type { Cart, SubmitOrderErrors } from "@listino/sdk";
+import type { Cart, SetCartLinesInput, SubmitOrderErrors } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import type { ListinoCheckout } from "./listino-checkout.ts";
@@ -6,6 +6,15 @@ import type { ListinoCheckout } from "./listino-checkout.ts";
 type Conflict = SubmitOrderErrors[409];
 type Changes = Extract<Conflict, { code: "cart_changed" }>["changes"];
 type ShortLines = Extract<Conflict, { code: "stock_short" }>["lines"];
+
+/** The lines to set again for a buyer who agrees to what changed; what is no longer sold leaves the cart. */
+export function acceptedLines({ problem }: ListinoCheckout, cart: Cart): SetCartLinesInput["lines"] {
+  const { changes = [] } = (problem?.facts ?? {}) as { changes?: Changes };
+  return changes.flatMap(({ sku, kind }) => {
+    const line = cart.lines.find(({ product }) => product.sku === sku);
+    return line && sku ? [{ sku, quantity: kind === "unavailable" ? "0" : line.quantity }] : [];
+  });
+}
 
 /** What stands between the buyer and the order: line by line, with what to do about it. */
 export function obstacle(checkout: ListinoCheckout, cart: Cart) {
@@ -28,17 +37,23 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
     );
   }
   if (problem.code === "stock_short" && lines) {
+    const wanted = (sku: string) => checkout.store?.cart?.quantity(sku) ?? "0";
+    const short = lines.filter(({ sku, available }) => Number(wanted(sku)) > Number(available));
+    if (!short.length) return nothing;
     return panel(
       checkout.t("shortTitle"),
       checkout.t("changedHint"),
-      lines.map(({ sku, requested, available }) => {
+      short.map(({ sku, available }) => {
         const number = (value: string) => checkout.number(value);
-        const none = !Number(available);
+        const line = cart.lines.find(({ product }) => product.sku === sku);
+        // What is there may not make whole packs; the cart knows what does.
+        const possible = line?.problems.find(({ code }) => code === "stock_short")?.suggestion ?? available;
+        const none = !Number(possible);
         return html`<li>
           <strong>${named(sku)}</strong>
-          ${checkout.t("shortLine", { requested: number(requested), available: number(available) })}
-          <button type="button" class="link small" part="button" @click=${() => adjust(checkout, sku, available)}>
-            ${none ? checkout.t("takeOut") : checkout.t("useInstead", { quantity: number(available) })}
+          ${checkout.t("shortLine", { requested: number(wanted(sku)), available: number(available) })}
+          <button type="button" class="link small" part="button" @click=${() => adjust(checkout, sku, possible)}>
+            ${none ? checkout.t("takeOut") : checkout.t("useInstead", { quantity: number(possible) })}
           </button>
         </li>`;
       }),

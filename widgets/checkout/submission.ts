@@ -1,4 +1,11 @@
-import { type Cart, type Order, type SubmitOrderInput, submitOrder } from "@listino/sdk";
+import {
+  type Cart,
+  type Order,
+  type SetCartLinesInput,
+  type SubmitOrderInput,
+  setCartLines,
+  submitOrder,
+} from "@listino/sdk";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { randomKey } from "../kit/store/connection.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
@@ -32,10 +39,20 @@ export class OrderFailEvent extends ListinoEvent<{ problem: Problem }> {
 export class Submission {
   #open?: { key: string; text: string };
 
-  async submit(target: EventTarget, store: Store, body: SubmitOrderInput): Promise<Order | Problem> {
+  /** `accepted` are lines whose change the buyer agrees to: setting them again is what says so to the API. */
+  async submit(
+    target: EventTarget,
+    store: Store,
+    body: SubmitOrderInput,
+    accepted: SetCartLinesInput["lines"],
+  ): Promise<Order | Problem> {
     const text = JSON.stringify(body);
     if (this.#open?.text !== text) this.#open = { key: randomKey(), text };
     try {
+      if (accepted.length) {
+        const saved = await setCartLines(store.connection, body.cart_id, { lines: accepted });
+        store.cart?.resource.set(saved);
+      }
       const order = await submitOrder(store.connection, body, { idempotencyKey: this.#open.key });
       this.#open = undefined;
       target.dispatchEvent(new OrderSubmitEvent(order));

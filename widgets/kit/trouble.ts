@@ -35,9 +35,21 @@ export function problemText(widget: Speaker, { code, status = 422 }: { code: str
   return widget.say(word, messages);
 }
 
+let hinted = false;
+
+/** A browser hides a refused origin from scripts, so that it looks like no connection: tell who builds the page. */
+function hint(): void {
+  if (hinted || !navigator.onLine) return;
+  hinted = true;
+  console.warn(
+    `Listino: the API gave no answer that this page may read. Check the provider's "api", and that the publishable key lists the origin ${location.origin}.`,
+  );
+}
+
 /** A failure with what it means, a way on, and the id to quote to the supplier. */
 export function notice(widget: Speaker, problem: Problem, retry?: () => void) {
   const { requestId: id, status } = problem;
+  if (!status) hint();
   return html`<div class="notice" part="notice" role="alert">
     ${icon("M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.6v.1")}
     <div>
@@ -76,16 +88,19 @@ export function signedOut(widget: Speaker & Pick<ListinoElement, "use">, own?: s
   </div>`;
 }
 
-/** What was refused, why, and one click to the nearest quantity that would be taken. */
+/** What was refused, or cannot be ordered as it is saved: why, and one click to the nearest quantity that can. */
 export function refusal(widget: Speaker, cart: CartStore, sku: string, id: string) {
   const draft = cart.drafts.get(sku);
-  if (draft?.phase !== "refused" || !draft.problem) return nothing;
-  const { suggestion, code } = draft.problem;
-  const again = suggestion ?? (code === "not_a_quantity" ? undefined : draft.quantity);
+  const line = draft ? undefined : cart.line(sku);
+  const problem = draft?.phase === "refused" ? draft.problem : line?.problems[0];
+  if (!problem) return undefined;
+  const { suggestion, code } = problem;
+  const quantity = draft?.quantity ?? widget.number(line?.quantity ?? "0");
+  const again = line || code === "not_a_quantity" ? suggestion : (suggestion ?? quantity);
   return html`<span class="refusal" id=${id}>
-    <span class="wrong">${draft.quantity}: ${problemText(widget, draft.problem)}</span>
+    <span class="wrong">${quantity}: ${problemText(widget, problem)}</span>
     ${
-      again
+      again && again !== "0"
         ? html`<button class="link small" tabindex="-1" part="button" @click=${() => setQuantity(cart, sku, again)}>
             ${
               suggestion

@@ -26,6 +26,8 @@ export class GridEntry {
       `[data-row="${place.row}"] [data-column="${place.column}"]`,
     );
     (place.row < 0 ? (cell?.querySelector("button") ?? cell) : cell)?.focus({ preventScroll: true });
+    // The page may end above the row, or its summary lie over it.
+    cell?.scrollIntoView({ block: "nearest" });
     this.#editing = edit;
     this.resume();
   }
@@ -122,7 +124,10 @@ export class GridEntry {
       return true;
     }
     const problem = enterQuantity(cart, sku, data.quantity_rules, input.value, list.locale)?.problem;
-    if (!problem) return true;
+    if (!problem) {
+      input.value = shownQuantity(list, sku);
+      return true;
+    }
     const more = problem.suggestion && list.t("enterAgain", { quantity: problem.suggestion });
     announce(`${problemText(list, problem)} ${more ?? ""}`);
     if (list.shadowRoot?.activeElement === input) input.select();

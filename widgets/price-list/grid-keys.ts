@@ -21,7 +21,7 @@ export function placeAfter(
 ): Place | null {
   const { rows, columns, page, rtl } = extent;
   const far = ctrlKey || metaKey;
-  const last = rows - 1;
+  const last = Math.max(0, rows - 1);
   const forward = rtl ? -1 : 1;
   const within = (to: number, lowest: number, highest: number) => Math.max(lowest, Math.min(highest, to));
   switch (key) {

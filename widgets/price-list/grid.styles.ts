@@ -47,6 +47,7 @@ export const gridStyles = css`
     min-inline-size: 0;
     padding-inline: var(--_space-2);
     outline-offset: -3px;
+    scroll-margin-block: 2.75rem 6rem;
     border-radius: var(--_radius-small);
   }
   .rows .row:hover {

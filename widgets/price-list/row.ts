@@ -63,15 +63,13 @@ function cells(list: ListinoPriceList, index: number, row: PriceRow | undefined)
   const { product } = row;
   const line = list.store?.cart?.line(product.sku);
   const cart = list.store?.cart;
-  const refused = cart?.drafts.has(product.sku)
-    ? list.later()?.refusal(list, cart, product.sku, `r${index}`)
-    : nothing;
+  const refused = cart && list.later()?.refusal(list, cart, product.sku, `r${index}`);
   return [
     product.sku,
     html`${thumbnail(product.image_url)}
       <span class="what">
         <span class="name">${product.name}</span>
-        ${!refused || refused === nothing ? html`<span class="muted small">${rules(list, row)}</span>` : refused}
+        ${refused ?? html`<span class="muted small">${rules(list, row)}</span>`}
       </span>`,
     stock(list, row),
     price(list, row, index, line?.unit_price),

@@ -59,8 +59,9 @@ async function send<T>(
   const requestId = response.headers.get("listino-request-id") ?? undefined;
   const data = await response.json().catch(() => undefined);
   if (ok) return { data, response, requestId };
-  if (status === 401 && token) session.rejected();
   const { code = "unknown", errors = [] } = data ?? {};
+  // A wrong password is a 401 too, and ends nobody's session.
+  if (code === "unauthenticated" && token) session.rejected();
   throw new Refused({
     code,
     status,
