@@ -120,9 +120,10 @@ export function pageOfProducts<Input extends Paged>(
   const tried = words.slice(0, TRIED);
   const hits = tried.map(
     ([from, to], place) => `hits_${place} as materialized (
-      select product_id from product_terms where term >= ${from} and term < ${to} limit ${FEW + 1})`,
+      select product_id from product_terms where term >= ${from} and term < ${to} limit ${FEW + 1}
+    ), many_${place} as materialized (select count(*) > ${FEW} as so from hits_${place})`,
   );
-  const many = tried.map((_, place) => `(select count(*) > ${FEW} from hits_${place})`);
+  const many = tried.map((_, place) => `(select so from many_${place})`);
   // The first word of few is the way in, and the other words of few thin its hits out before any product is looked up. The
   // conditions without a column are decided once, before anything is read.
   const ways = tried.map((_, entry) => {
