@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeSupplier, type TestSupplier } from "../testing/factories.ts";
 import { type Answer, type Harness, openHarness } from "../testing/harness.ts";
@@ -66,6 +67,7 @@ describe("a repeated request", () => {
 describe("a key that was used", () => {
   it.each([
     ["another body", { ...brown, name: "Green Ltd" }, COMPANIES],
+    ["another query", brown, `${COMPANIES}?mode=full`],
     ["another path", { kind: "secret", name: "ERP", scopes: ["orders.read"] }, "/v1/admin/api-keys"],
   ])("is refused for %s", async (_what, body, path) => {
     await post("one");
@@ -143,4 +145,17 @@ describe("an answer that held a secret", () => {
     expect(stored).toHaveLength(1);
     expect(JSON.stringify(stored)).not.toContain(body.key);
   });
+});
+
+it("is remembered by a keyed hash, from which nobody who reads the table can guess the password that was sent", async () => {
+  const path = "/v1/admin/staff";
+  const member = { name: "Olga Nowak", email: "olga@bolts.example", permissions: ["orders.read"] };
+  const body = JSON.stringify({ ...member, password: "a long password" });
+  expect((await post("one", body, path)).status).toBe(201);
+  const [stored] = await supplier.scope((tx) =>
+    tx.query<{ request_hash: string }>("select request_hash from idempotency_keys"),
+  );
+  const plain = createHash("sha256").update(`${path}\n${body}`).digest("hex");
+  expect(stored?.request_hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(stored?.request_hash).not.toBe(plain);
 });

@@ -110,11 +110,56 @@ describe("a body", () => {
       expect(await problemOf(await post(path, { headers, body: "{}" }))).toMatchObject({ limit: BULK_LIMIT });
     });
 
+    test("is not read at all of whom nobody knows", async () => {
+      for (const headers of [{}, { "Idempotency-Key": "one" }] as Record<string, string>[]) {
+        const chunk = new TextEncoder().encode("x".repeat(65_536));
+        let sent = 0;
+        const body = new ReadableStream<Uint8Array>({
+          pull(controller) {
+            sent += chunk.byteLength;
+            if (sent > BULK_LIMIT) controller.close();
+            else controller.enqueue(chunk);
+          },
+        });
+        const forged = supplier.secretKey.replace(/[^_]+$/, "A".repeat(43));
+        const all = { ...JSON_TYPE, ...headers, Authorization: `Bearer ${forged}` };
+        const init: RequestInit & { duplex: "half" } = { headers: all, body, duplex: "half" };
+        const document = await problemOf(await post("/v1/admin/categories/bulk", init));
+        expect(document).toMatchObject({ status: 401, code: "unauthenticated" });
+        expect(sent).toBeLessThanOrEqual(chunk.byteLength);
+      }
+    });
+
+    test("has the larger limit only where there are rows, not where a record is called so", async () => {
+      const headers = asStaff({ ...JSON_TYPE, "Content-Length": String(BODY_LIMIT + 1) });
+      const init = { method: "PATCH", headers, body: "{}" };
+      const response = await harness.app.request("/v1/admin/companies/bulk", init);
+      expect(await problemOf(response)).toMatchObject({ status: 413, limit: BODY_LIMIT });
+    });
+
     test("is refused of visitors too", async () => {
       const headers = { "Listino-Key": supplier.publishableKey, ...JSON_TYPE };
       const response = await post("/v1/store/sessions", { headers, body: letters(BODY_LIMIT) });
       expect(await problemOf(response)).toMatchObject({ status: 413 });
     });
+  });
+});
+
+describe("the year 0, which PostgreSQL does not know", () => {
+  it("is refused as a time to filter by", async () => {
+    const path = "/v1/admin/companies?updated_since=0000-12-31T23:59:59Z";
+    const response = await harness.app.request(path, { headers: asStaff() });
+    expect(await problemOf(response)).toMatchObject({
+      status: 422,
+      errors: [{ pointer: "/query/updated_since" }],
+    });
+  });
+
+  it("is refused as a date", async () => {
+    const body = JSON.stringify({ promised_date: "0000-01-01" });
+    const path = `/v1/admin/orders/${harness.newId("ord")}/accept`;
+    const document = await problemOf(await post(path, { headers: asStaff(JSON_TYPE), body }));
+    expect(document).toMatchObject({ status: 422, errors: [{ pointer: "/promised_date" }] });
   });
 });
 

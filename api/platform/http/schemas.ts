@@ -57,9 +57,15 @@ export const countrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, { message: "must be an ISO 3166-1 alpha-2 code" })
   .openapi({ description: "ISO 3166-1 alpha-2 code.", example: "GB" });
-export const dateSchema = z.iso.date().openapi({ description: "Calendar date.", example: "2026-12-01" });
+/** ISO 8601 has a year 0, PostgreSQL has not. */
+const notYearZero = [(text: string) => !text.startsWith("0000"), { message: "has no year 0000" }] as const;
+export const dateSchema = z.iso
+  .date()
+  .refine(...notYearZero)
+  .openapi({ description: "Calendar date.", example: "2026-12-01" });
 export const timeSchema = z.iso
   .datetime()
+  .refine(...notYearZero)
   .openapi({ description: "RFC 3339, UTC.", example: "2026-11-22T14:00:00.000Z" });
 export const emailSchema = z.email().max(254).openapi({ example: "anna@example.com" });
 /** A password being chosen; one that is only checked may be anything. */

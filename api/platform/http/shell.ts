@@ -4,13 +4,15 @@ import { compress } from "hono/compress";
 import { makeId } from "../../kernel/id.ts";
 import type { Context, Credential } from "../context.ts";
 import type { Ports } from "../ports.ts";
+import { query } from "../query.ts";
 import * as common from "./problems.ts";
 import type { Env } from "./router.ts";
 
 export const BODY_LIMIT = 1_048_576;
 /** Bulk routes take thousands of rows. */
 export const BULK_LIMIT = 64 * 1_048_576;
-const BULK_PATH = /\/bulk$/;
+const BULK_PATH = /^\/v1\/admin\/.+\/bulk$/;
+const isBulk = (c: HonoContext<Env>) => c.req.method === "POST" && BULK_PATH.test(c.req.path);
 
 /** The world of a request: one for the whole process, or one for each request where the runtime asks for it. */
 export type PortsOf = (c: HonoContext<Env>) => Ports;
@@ -61,24 +63,31 @@ export function clientAddress(read: ReadClientAddress = () => null): MiddlewareH
 export function bodyRules(): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
-    const limit = BULK_PATH.test(c.req.path) ? BULK_LIMIT : BODY_LIMIT;
+    const limit = isBulk(c) ? BULK_LIMIT : BODY_LIMIT;
     const length = c.req.header("Content-Length");
-    const refuse = () =>
-      common.bodyTooLarge.refuse({ detail: `The limit is ${limit} bytes.`, facts: { limit } });
-    if (length !== undefined && Number(length) > limit) throw refuse();
+    if (length !== undefined && Number(length) > limit) throw tooLarge(limit);
     const hasBody = length !== undefined ? length !== "0" : c.req.header("Transfer-Encoding") !== undefined;
-    const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
-    const accepted =
-      type === "application/json" || (BULK_PATH.test(c.req.path) && type === "application/x-ndjson");
-    if (hasBody && !accepted) throw common.unsupportedMediaType.refuse();
-    if (length === undefined && c.req.raw.body) {
-      const text = await readLimited(c.req.raw.body, limit, refuse);
-      c.req.bodyCache.text = Promise.resolve(text) as never;
-      if (text === "") return next();
-      if (!accepted) throw common.unsupportedMediaType.refuse();
-    }
+    if (hasBody && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
+    // A bulk body waits until it is known who sends it.
+    if (!isBulk(c)) await readUncounted(c, limit);
     return next();
   };
+}
+
+function isAccepted(c: HonoContext<Env>): boolean {
+  const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
+  return type === "application/json" || (isBulk(c) && type === "application/x-ndjson");
+}
+
+async function readUncounted(c: HonoContext<Env>, limit: number): Promise<void> {
+  if (c.req.header("Content-Length") !== undefined || !c.req.raw.body) return;
+  const text = await readLimited(c.req.raw.body, limit, () => tooLarge(limit));
+  c.req.bodyCache.text = Promise.resolve(text) as never;
+  if (text !== "" && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
+}
+
+function tooLarge(limit: number): Error {
+  return common.bodyTooLarge.refuse({ detail: `The limit is ${limit} bytes.`, facts: { limit } });
 }
 
 async function readLimited(
@@ -151,26 +160,36 @@ async function refusedOrigin(response: Response): Promise<boolean> {
 
 export type Authenticate = (c: HonoContext<Env>) => Promise<Credential>;
 
-/** Builds the request's context from the credential it carries; nothing is looked up yet. */
+/** Whoever the credential belongs to, as long as it is somebody. */
+const knownStaff = query({ permission: { staff: "signed_in" }, run: async () => undefined });
+
+/** Builds the request's context from the credential it carries. Only for a bulk body it is looked up already. */
 export function withContext(portsOf: PortsOf, authenticate: Authenticate): MiddlewareHandler<Env> {
   return async (c, next) => {
     const ports = portsOf(c);
-    const context: Context = {
+    const asked: Context = {
       ports,
       credential: await authenticate(c),
       requestId: c.get("requestId"),
       now: ports.clock.now(),
-      idempotency: await idempotencyOf(c),
+      idempotency: null,
       ifMatch: c.req.header("If-Match") ?? null,
       replayed: false,
     };
+    if (isBulk(c)) {
+      // Strangers could fill the memory with bodies of this size.
+      await knownStaff(asked, undefined);
+      await readUncounted(c, BULK_LIMIT);
+    }
+    const context: Context = { ...asked, idempotency: await idempotencyOf(c, ports) };
     c.set("context", context);
     await next();
     if (context.replayed) setHeader(c, "Idempotent-Replayed", "true");
   };
 }
 
-async function idempotencyOf(c: HonoContext<Env>): Promise<Context["idempotency"]> {
+/** The request's hash is keyed: a body may hold a password, which a plain hash would let anybody guess at who reads the table. */
+async function idempotencyOf(c: HonoContext<Env>, { sign }: Ports): Promise<Context["idempotency"]> {
   const key = c.req.header("Idempotency-Key");
   if (!key || c.req.method !== "POST") return null;
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
@@ -184,7 +203,7 @@ async function idempotencyOf(c: HonoContext<Env>): Promise<Context["idempotency"
       ],
     });
   }
-  const bytes = new TextEncoder().encode(`${c.req.path}\n${await c.req.text()}`);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const { search } = new URL(c.req.url);
+  const digest = await sign(`request ${c.req.path}${search}\n${await c.req.text()}`);
   return { key, requestHash: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
 }
