@@ -1,4 +1,5 @@
 /** What Node and Workers supply alike: the clock, randomness, the deployment's secret, and log lines as JSON. */
+import { errorText } from "../platform/error-text.ts";
 import type { Clock, Logger } from "../platform/ports.ts";
 
 export const clock: Clock = { now: () => new Date() };
@@ -22,7 +23,7 @@ export function signer(secret: string): (text: string) => Promise<Uint8Array> {
 
 function line(level: string, message: string, facts: object = {}): string {
   return JSON.stringify({ level, message, ...facts }, (_key, value: unknown) =>
-    value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value,
+    value instanceof Error ? errorText(value) : value,
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { Refusal } from "../../kernel/refusal.ts";
+import { errorText } from "../error-text.ts";
 import type { Logger } from "../ports.ts";
 import { type ProblemDefinition, problemDocument } from "./problem.ts";
 import * as common from "./problems.ts";
@@ -15,7 +16,7 @@ export function answerError(error: unknown, c: HonoContext<Env>, logger: Logger)
       request_id: requestId,
       method: c.req.method,
       path: c.req.path,
-      error: describe(error),
+      error: errorText(error),
     });
   }
   return c.body(JSON.stringify(problemDocument(refusal, requestId)), refusal.status as 400, {
@@ -32,11 +33,4 @@ function asRefusal(error: unknown): Refusal {
     if (definition) return definition.refuse();
   }
   return common.internalError.refuse();
-}
-
-/** Stack and cause chain for the log, never for the answer; values of SQL parameters are left out. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? "" : `\ncaused by ${describe(error.cause)}`;
-  return (error.stack ?? error.message).replace(/\nparams: .*/g, "") + cause;
 }
