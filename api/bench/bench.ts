@@ -18,7 +18,7 @@ import { asJson, asTable, type BenchFigures } from "./report.ts";
 import { measure } from "./rounds.ts";
 import { seed } from "./seed.ts";
 import { type RunningServer, startMailSink, startServer } from "./servers.ts";
-import { openStage } from "./stage.ts";
+import { makeDatabase, openStage } from "./stage.ts";
 import { median } from "./statistics.ts";
 
 /** As in production: what is committed is on the disk. */
@@ -63,21 +63,31 @@ async function coldStart(starter: () => Promise<RunningServer>): Promise<[Runnin
 async function bench(options: BenchArguments): Promise<BenchFigures> {
   const entries = await bundle();
   say("starting PostgreSQL");
-  const database = await startPostgres(POSTGRES);
+  const server = await startPostgres(POSTGRES);
   const sink = await startMailSink();
-  const single = postgresDatabase(database.url, { max: 1 });
+  const database = await makeDatabase(server.url);
+  const single = postgresDatabase(database.ownerUrl, { max: 1 });
   await migrate(single, { info: () => {}, error: console.error });
   await single.close();
   say("seeding");
   const seeded = await seed(database.url);
   say("starting the servers");
   const profile = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${join(root, "dist/bench")}`] : [];
-  const env = { DATABASE_URL: database.url, SUPPLIER_ID: seeded.supplierId };
-  const secrets = { LISTINO_SECRET: SECRET, RESEND_API_KEY: "re_bench", RESEND_BASE_URL: sink.url };
   const [product, productStart] = await coldStart(() =>
-    startServer(entries.product, { ...env, ...secrets }, profile),
+    startServer(
+      entries.product,
+      {
+        DATABASE_URL: database.ownerUrl,
+        LISTINO_SECRET: SECRET,
+        RESEND_API_KEY: "re_bench",
+        RESEND_BASE_URL: sink.url,
+      },
+      profile,
+    ),
   );
-  const [floor, floorStart] = await coldStart(() => startServer(entries.floor, env));
+  const [floor, floorStart] = await coldStart(() =>
+    startServer(entries.floor, { DATABASE_URL: database.url, SUPPLIER_ID: seeded.supplierId }),
+  );
   const stage = openStage(database.url, seeded);
   const pages = options.scenarios.some((name) => name.startsWith("price-page"));
   const load = startLoad({ ...seeded, anchors: pages ? await readAnchors(product.port, seeded) : [] });
@@ -94,7 +104,7 @@ async function bench(options: BenchArguments): Promise<BenchFigures> {
     await stage.close();
     await Promise.all([product.stop(), floor.stop()]);
     sink.stop();
-    await database.stop();
+    await server.stop();
   }
 }
 

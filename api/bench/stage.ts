@@ -4,6 +4,21 @@ import { SCHEMA as QUEUE } from "../adapters/pg-boss/boss.ts";
 import type { ReadyCart } from "./operation.ts";
 import { ORDER_LINES, SIZE, type World } from "./world.ts";
 
+/** A database as it should be run: its tables belong to a login that is no superuser. */
+export async function makeDatabase(
+  serverUrl: string,
+): Promise<{ readonly url: string; readonly ownerUrl: string }> {
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  await sql`create role bench_owner login createrole`;
+  await sql`create database bench owner bench_owner`;
+  await sql.end();
+  const url = new URL(serverUrl);
+  url.pathname = "/bench";
+  const ownerUrl = new URL(url);
+  ownerUrl.username = "bench_owner";
+  return { url: url.href, ownerUrl: ownerUrl.href };
+}
+
 export interface Stage {
   /** Fills a fresh cart for each buyer and contract that has none open, and tells all that are. */
   fillCarts(): Promise<ReadyCart[]>;
