@@ -7572,6 +7572,14 @@ export type QueryPricesErrors = {
      * `contract_expired`: The contract is not valid today.
      */
     409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
         code: 'contract_expired';
     };
     /**
@@ -7686,6 +7694,14 @@ export type ListPricesErrors = {
      * `contract_expired`: The contract is not valid today.
      */
     409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
         code: 'contract_expired';
     };
     /**
@@ -7761,6 +7777,14 @@ export type CountPricesErrors = {
      * `contract_expired`: The contract is not valid today.
      */
     409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
         code: 'contract_expired';
     };
     /**
@@ -7846,6 +7870,14 @@ export type GetProductErrors = {
      * `contract_expired`: The contract is not valid today.
      */
     409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
         code: 'contract_expired';
     };
     /**
@@ -7914,9 +7946,19 @@ export type OpenCartErrors = {
     /**
      * `contract_expired`: The contract is not valid today. `idempotency_in_progress`: A request with this key is being worked on.
      */
-    409: Problem & {
-        code: 'contract_expired' | 'idempotency_in_progress';
-    };
+    409: (Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    }) | (Problem & {
+        code: 'idempotency_in_progress';
+    });
     /**
      * `body_too_large`: The body is too large.
      */
@@ -8064,12 +8106,22 @@ export type SetCartLinesErrors = {
      */
     409: (Problem & {
         /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    }) | (Problem & {
+        /**
          * The order it became.
          */
         order_id: string | null;
         code: 'cart_submitted';
     }) | (Problem & {
-        code: 'contract_expired' | 'idempotency_in_progress';
+        code: 'idempotency_in_progress';
     });
     /**
      * `body_too_large`: The body is too large.
@@ -8260,7 +8312,17 @@ export type SubmitOrderErrors = {
         }>;
         code: 'stock_short';
     }) | (Problem & {
-        code: 'contract_expired' | 'idempotency_in_progress';
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    }) | (Problem & {
+        code: 'idempotency_in_progress';
     });
     /**
      * `body_too_large`: The body is too large.

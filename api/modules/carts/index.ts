@@ -6,9 +6,8 @@ import type { Module } from "../../platform/module.ts";
 import { storeRoutes } from "./store-routes.ts";
 
 export { closeCart } from "./close-cart.ts";
-export { contractValid } from "./domain/contract-valid.ts";
 export { type EvaluatedCart, type EvaluatedLine, evaluateCart } from "./domain/evaluate.ts";
-export { cartSubmitted, contractExpired, invalidLines } from "./problems.ts";
+export { cartSubmitted, invalidLines } from "./problems.ts";
 export { type CartView, ownCart, readCart } from "./queries.ts";
 
 export const cartsModule: Module = { name: "carts", store: storeRoutes };

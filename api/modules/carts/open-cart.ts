@@ -1,8 +1,7 @@
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { notFound } from "../../platform/http/problems.ts";
-import { contractValid } from "./domain/contract-valid.ts";
-import { contractExpired } from "./problems.ts";
+import { requireValid } from "../contracts/index.ts";
 import { readCart } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
@@ -22,7 +21,7 @@ export const openCart = command({
       readCart(work, { buyerId: buyer.id, contractId: contract_id }),
     ]);
     if (!view) throw notFound.refuse();
-    if (!contractValid(view.contract, work.now.toISOString().slice(0, 10))) throw contractExpired.refuse();
+    requireValid(view.contract, work.now);
     return presentCart(view);
   },
 });

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { problem } from "../../platform/http/problem.ts";
 
-export const contractExpired = problem("contract_expired", 409, "The contract is not valid today");
 export const cartSubmitted = problem(
   "cart_submitted",
   409,

@@ -2,9 +2,9 @@ import { decimal, plain } from "../../kernel/decimal.ts";
 import type { FieldError } from "../../kernel/refusal.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
-import { contractValid } from "./domain/contract-valid.ts";
+import { requireValid } from "../contracts/index.ts";
 import { evaluateLine } from "./domain/evaluate.ts";
-import { cartSubmitted, contractExpired, invalidLines } from "./problems.ts";
+import { cartSubmitted, invalidLines } from "./problems.ts";
 import { type CartViewLine, ownCart, readCart } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
@@ -36,7 +36,7 @@ export const setCartLines = command({
   run: async (work, input: SetCartLinesInput, { loaded }) => {
     const view = ownCart(loaded, asBuyer(work.actor).id);
     if (view.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: view.orderId } });
-    if (!contractValid(view.contract, work.now.toISOString().slice(0, 10))) throw contractExpired.refuse();
+    requireValid(view.contract, work.now);
     const wanted = apply(view.lines, input, view.contract.currency);
     const changes = view.lines.filter((line) => wanted.has(line.productId));
     const now = work.now.toISOString();

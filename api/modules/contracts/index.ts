@@ -9,7 +9,7 @@ import { contractCreated, contractUpdated } from "./events.ts";
 import { storeRoutes } from "./store-routes.ts";
 
 export { type ContractStatus, contractStatus, dayOf, type Validity } from "./domain/contract-status.ts";
-export { contractExpired } from "./problems.ts";
+export { contractExpired, requireValid } from "./problems.ts";
 
 export const contractsModule: Module = {
   name: "contracts",

@@ -4,7 +4,8 @@ import { idempotencyKeyMissing, notFound } from "../../platform/http/problems.ts
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, listQuery, pathId } from "../../platform/http/schemas.ts";
 import { query } from "../../platform/query.ts";
-import { cartSubmitted, contractExpired, invalidLines } from "../carts/index.ts";
+import { cartSubmitted, invalidLines } from "../carts/index.ts";
+import { contractExpired } from "../contracts/index.ts";
 import { belowMinimumOrder, cartChanged, cartEmpty, stockShort } from "./problems.ts";
 import { presentSummary, readOrder, readOrders } from "./queries.ts";
 import { OrderSchema, OrderSummarySchema, SubmitOrderInput } from "./schemas.ts";

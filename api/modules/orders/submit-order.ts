@@ -8,14 +8,13 @@ import {
   type CartView,
   cartSubmitted,
   closeCart,
-  contractExpired,
-  contractValid,
   type EvaluatedCart,
   evaluateCart,
   invalidLines,
   ownCart,
   readCart,
 } from "../carts/index.ts";
+import { requireValid } from "../contracts/index.ts";
 import { reserve } from "../stock/index.ts";
 import { driftOf } from "./domain/drift.ts";
 import { orderSubmitted } from "./events.ts";
@@ -65,7 +64,7 @@ export const submitOrder = command({
 
 function checkCart(view: CartView, now: Date, expectedGross: string | undefined): EvaluatedCart {
   if (view.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: view.orderId } });
-  if (!contractValid(view.contract, now.toISOString().slice(0, 10))) throw contractExpired.refuse();
+  requireValid(view.contract, now);
   const held = view.lines.flatMap((offer) =>
     offer.quantity === null ? [] : [{ offer, quantity: offer.quantity }],
   );

@@ -6,14 +6,14 @@ import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
 import { type JsonText, jsonText } from "../../platform/http/json-text.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { hotQuery } from "../../platform/query.ts";
-import { contractExpired, contractStatus, dayOf } from "../contracts/index.ts";
+import { requireValid, type Validity } from "../contracts/index.ts";
 import {
   chosenProducts,
   pageOfProducts,
   type Selection,
+  type Sort,
   searchWords,
   shapeOf,
-  type Sort,
 } from "../products/index.ts";
 import { contractOf, PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
 import type {
@@ -49,12 +49,7 @@ function selectionOf({ sort, category_id, q, skus }: Filter): Selection {
 /** Refuses a contract that the company does not have or that is not valid today. */
 function requireContract(found: unknown, now: Date): void {
   if (!found) throw notFound.refuse();
-  const contract = found as Parameters<typeof contractStatus>[0];
-  if (contractStatus(contract, dayOf(now)) !== "active") {
-    throw contractExpired.refuse({
-      facts: { valid_from: contract.validFrom, valid_until: contract.validUntil },
-    });
-  }
+  requireValid(found as Validity, now);
 }
 
 type PageInput = Selection & {
