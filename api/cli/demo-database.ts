@@ -22,19 +22,10 @@ export async function openDemoDatabase(where: {
   readonly logger: Logger;
 }): Promise<DemoDatabase | null> {
   const { url, dataDir, logger } = where;
-  if (!url) {
-    const db = pgliteDatabase(await openPglite(join(dataDir, "database")));
-    return prepare(db, db, logger);
-  }
-  // A migration opens its own transaction, which postgres.js allows on a single connection only.
-  const single = postgresDatabase(url, { max: 1, applicationName: "listino demo" });
-  const prepared = await prepare(single, postgresDatabase(url, { applicationName: "listino demo" }), logger);
-  await single.close();
-  return prepared;
-}
-
-async function prepare(single: Database, db: Database, logger: Logger): Promise<DemoDatabase | null> {
-  const [found] = (await single.unscoped(
+  const db = url
+    ? postgresDatabase(url, { applicationName: "listino demo" })
+    : pgliteDatabase(await openPglite(join(dataDir, "database")));
+  const [found] = (await db.unscoped(
     `select to_regclass('demo.record') is not null as ours,
        exists (select from pg_tables where schemaname not in ('pg_catalog', 'information_schema')) as used`,
   )) as { ours: boolean; used: boolean }[];
@@ -42,20 +33,19 @@ async function prepare(single: Database, db: Database, logger: Logger): Promise<
     await db.close();
     return null;
   }
-  await single.unscoped(
+  await db.unscoped(
     `create schema if not exists demo;
      create table if not exists demo.record (secret text not null, filled boolean not null)`,
   );
-  await single.unscoped(
-    "insert into demo.record select $1, false where not exists (select from demo.record)",
-    [randomBytes(32).toString("hex")],
-  );
-  const [record] = (await single.unscoped("select secret, filled from demo.record")) as {
+  await db.unscoped("insert into demo.record select $1, false where not exists (select from demo.record)", [
+    randomBytes(32).toString("hex"),
+  ]);
+  const [record] = (await db.unscoped("select secret, filled from demo.record")) as {
     secret: string;
     filled: boolean;
   }[];
   if (!record) throw new Error("the demo's record is gone");
-  await migrate(single, logger);
+  await migrate(db, logger);
   return {
     db,
     ...record,

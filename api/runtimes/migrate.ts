@@ -15,7 +15,8 @@ export async function migrateTables(db: Database): Promise<void> {
   await drizzleMigrate(
     proxy,
     async (queries) => {
-      if (queries.length > 0) await db.unscoped(`begin;\n${queries.join(";\n")};\ncommit`);
+      // One message, hence one transaction: all of it or nothing.
+      if (queries.length > 0) await db.unscoped(queries.join(";\n"));
     },
     { migrationsFolder: FOLDER },
   );

@@ -19,11 +19,10 @@ describe("the Node server, on PostgreSQL", () => {
     const fresh = await freshDatabase();
     drop = fresh.drop;
     resend = await startResend();
-    const single = postgresDatabase(fresh.url, { max: 1 });
-    await migrate(single, quiet);
-    await single.close();
+    const database = postgresDatabase(fresh.url);
+    await migrate(database, quiet);
     server = openNode({
-      database: postgresDatabase(fresh.url),
+      database,
       mailer: resendMailer({ apiKey: resend.apiKey, baseUrl: resend.url }),
       secret: "a secret of more than thirty-two characters",
       logger: quiet,

@@ -1,11 +1,12 @@
 /** A small catalogue written straight into the tables, for tests that need products, stock and prices but not their import. */
+
+import { sortKey } from "../kernel/sort-key.ts";
 import { contracts } from "../modules/contracts/tables.ts";
 import { priceEntries, priceLists } from "../modules/price-lists/tables.ts";
 import { products } from "../modules/products/tables.ts";
 import { stockLevels } from "../modules/stock/tables.ts";
 import { taxCategories } from "../modules/tax-categories/tables.ts";
 import { warehouses } from "../modules/warehouses/tables.ts";
-import { sortKey } from "../kernel/sort-key.ts";
 import type { TestSupplier } from "./factories.ts";
 import type { Harness } from "./harness.ts";
 

@@ -1,19 +1,20 @@
 /** Records for tests, written as the app role; whatever is not said gets a sensible value. */
-import { hashToken, makeToken } from "../platform/auth/tokens.ts";
-import {
-  BUYER_CAPABILITIES,
-  type BuyerCapability,
-  STAFF_PERMISSIONS,
-  type StaffPermission,
-} from "../platform/auth/permissions.ts";
-import { openScope, type Tx } from "../platform/db/scope.ts";
-import { sortKey } from "../platform/db/columns.ts";
+
 import { apiKeys } from "../modules/api-keys/tables.ts";
 import { buyers, memberships } from "../modules/buyers/tables.ts";
 import { companies } from "../modules/companies/tables.ts";
 import { sessions } from "../modules/sessions/tables.ts";
 import { settings } from "../modules/settings/tables.ts";
 import { suppliers } from "../modules/suppliers/tables.ts";
+import {
+  BUYER_CAPABILITIES,
+  type BuyerCapability,
+  STAFF_PERMISSIONS,
+  type StaffPermission,
+} from "../platform/auth/permissions.ts";
+import { hashToken, makeToken } from "../platform/auth/tokens.ts";
+import { sortKey } from "../platform/db/columns.ts";
+import { openScope, type Tx } from "../platform/db/scope.ts";
 import type { Answer, CallOptions, Harness } from "./harness.ts";
 
 export const ORIGIN = "https://shop.example";
@@ -152,18 +153,16 @@ export async function makeBuyer(
       capabilities: options.capabilities ?? BUYER_CAPABILITIES,
       createdAt: now,
     });
-    await tx.db
-      .insert(sessions)
-      .values({
-        ...own,
-        companyId,
-        id: tokenHash,
-        buyerId: id,
-        origin: ORIGIN,
-        expiresAt: ends,
-        endsAt: ends,
-        createdAt: now,
-      });
+    await tx.db.insert(sessions).values({
+      ...own,
+      companyId,
+      id: tokenHash,
+      buyerId: id,
+      origin: ORIGIN,
+      expiresAt: ends,
+      endsAt: ends,
+      createdAt: now,
+    });
   });
   const headers = {
     "Listino-Key": supplier.publishableKey,

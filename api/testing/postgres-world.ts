@@ -12,11 +12,8 @@ export interface PostgresWorld {
 
 export async function openPostgres(connections = 10): Promise<PostgresWorld> {
   const fresh = await freshDatabase();
-  // The migration opens its own transaction, which the driver allows on a single connection only.
-  const single = postgresDatabase(fresh.url, { max: 1 });
-  await migrateTables(single);
-  await single.close();
   const db = postgresDatabase(fresh.url, { max: connections });
+  await migrateTables(db);
   return {
     url: fresh.url,
     db,

@@ -37,7 +37,10 @@ describe("orders submitted at once, on PostgreSQL", () => {
     expect(accepted).toHaveLength(50);
     expect(refused).toHaveLength(150);
     for (const { body } of refused) {
-      expect(body).toMatchObject({ code: "stock_short", lines: [{ sku: "SCARCE", requested: "1", available: "0" }] });
+      expect(body).toMatchObject({
+        code: "stock_short",
+        lines: [{ sku: "SCARCE", requested: "1", available: "0" }],
+      });
     }
     expect(await levels(trade)).toEqual([{ on_hand: 50, reserved: 50 }]);
     const numbers = accepted.map(({ body }) => Number(body.number.slice(5))).sort((a, b) => a - b);
@@ -51,7 +54,8 @@ describe("orders submitted at once, on PostgreSQL", () => {
     const orders = answers.filter(({ status }) => status === 201);
     expect(orders).toHaveLength(1);
     for (const { status, body } of answers) {
-      if (status !== 201) expect(body).toMatchObject({ code: "cart_submitted", order_id: orders[0]?.body.id });
+      if (status !== 201)
+        expect(body).toMatchObject({ code: "cart_submitted", order_id: orders[0]?.body.id });
     }
     expect(await levels(trade)).toEqual([{ on_hand: 50, reserved: 2 }]);
   });
@@ -59,7 +63,9 @@ describe("orders submitted at once, on PostgreSQL", () => {
   it("give one answer to one key, however often it is pressed", async () => {
     const trade = await makeTrade(harness, { specs: [{ sku: "SCARCE", prices: { "1": "3" }, stock: "50" }] });
     const cart = (await fillCart(trade, { SCARCE: "2" })).body;
-    const answers = await Promise.all(Array.from({ length: 8 }, () => submit(trade, cart.id, { key: "pressed" })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => submit(trade, cart.id, { key: "pressed" })),
+    );
     const ids = new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.id));
     expect(ids.size).toBe(1);
     for (const { status, body } of answers) {

@@ -1,6 +1,6 @@
 /** What the database's own catalogue says of every table: the locks that hold even where the code is wrong. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tenantTables, type TenancyDatabase } from "./world.ts";
+import { type TenancyDatabase, tenantTables } from "./world.ts";
 
 /** The one table whose tenant's column is called otherwise, and why. */
 const TENANT_COLUMN: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { categories } from "../../modules/categories/tables.ts";
 import { emails } from "../../modules/emails/tables.ts";
 import { invitations } from "../../modules/invitations/tables.ts";
-import { productTerms, products } from "../../modules/products/tables.ts";
+import { products, productTerms } from "../../modules/products/tables.ts";
 import { staffSessions } from "../../modules/sessions/tables.ts";
 import { staff } from "../../modules/staff/tables.ts";
 import { attempts } from "../../platform/tables.ts";
