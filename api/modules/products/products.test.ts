@@ -34,6 +34,13 @@ describe("products", () => {
     }[];
   const skus = async (query = "") => (await list(query)).map((one) => one.sku).sort();
 
+  it.each(["//evil.example/x", "/\\evil.example/x", "data:image/svg+xml,x", "/\t/evil.example"])(
+    "take no image from a path that leads to another host: %j",
+    async (image_url) => {
+      expect((await send([{ ...HEART, image_url }])).summary).toMatchObject({ created: 0, failed: 1 });
+    },
+  );
+
   it("are made with defaults, changed field by field, and cleared by null", async () => {
     const made = await send([
       { ...HEART, category_external_id: "lights", description: "Wood", maximum_quantity: "60" },

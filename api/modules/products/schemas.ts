@@ -18,7 +18,10 @@ export const unitSchema = z
 const imageUrl = z
   .string()
   .max(2000)
-  .regex(/^(https?:\/\/|\/(?!\/))\S*$/, { message: "must be a web address, or a path from the site's root" })
+  // Browsers read a backslash as a slash, and two of them as another host.
+  .regex(/^(https?:\/\/|\/(?![/\\]))\S*$/, {
+    message: "must be a web address, or a path from the site's root",
+  })
   .openapi({
     description: "A web address, or a path on the website that shows it.",
     example: "/images/mug.webp",
