@@ -53,6 +53,22 @@ describe("a cart", () => {
     expect(bolt(gone.body)).toBeUndefined();
   });
 
+  it("adds up to no quantity that could not have been set", async () => {
+    const before = (await fillCart(trade, { "BOLT-8": "999999999999" })).body;
+    const refused = await trade.buyer.store("POST", `/v1/store/carts/${before.id}/lines`, {
+      lines: [{ sku: "BOLT-8", quantity: "1" }],
+      mode: "add",
+    });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        code: "invalid_lines",
+        errors: [{ pointer: "/lines/0/quantity", code: "quantity_above_maximum" }],
+      },
+    });
+    await fillCart(trade, { "BOLT-8": "3" });
+  });
+
   it("refuses bad quantities with the nearest good one, names each line, and keeps what it held", async () => {
     const before = (await fillCart(trade, { "BOLT-8": "3" })).body;
     const refused = await trade.buyer.store("POST", `/v1/store/carts/${before.id}/lines`, {

@@ -2,6 +2,7 @@ import { decimal, plain } from "../../kernel/decimal.ts";
 import type { FieldError } from "../../kernel/refusal.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
+import { quantitySchema } from "../../platform/http/schemas.ts";
 import { requireValid } from "../contracts/index.ts";
 import { evaluateLine } from "./domain/evaluate.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
@@ -83,7 +84,9 @@ function apply(
   for (const [productId, quantity] of wanted) {
     const offer = byId.get(productId);
     if (!offer || quantity === "0") continue;
-    const refused = evaluateLine(offer, quantity, currency).problems.find(({ code }) => REFUSED.has(code));
+    const refused = quantitySchema.safeParse(quantity).success
+      ? evaluateLine(offer, quantity, currency).problems.find(({ code }) => REFUSED.has(code))
+      : { code: "quantity_above_maximum", detail: "No quantity has more than twelve digits." };
     if (refused) errors.push({ pointer: `/lines/${places.get(productId) ?? 0}/quantity`, ...refused });
   }
   if (errors.length > 0) throw invalidLines.refuse({ errors });
