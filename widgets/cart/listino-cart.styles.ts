@@ -19,6 +19,7 @@ export const styles = css`
     flex: 0 1 20rem;
   }
   .contract > span {
+    flex: 1 1 12rem;
     padding-block-end: 0.6rem;
   }
   .columns {
@@ -122,6 +123,8 @@ export const styles = css`
   @container (inline-size < 40rem) {
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr {

@@ -42,3 +42,9 @@ test("no orders yet", async () => {
   await view.page.getByText("No orders yet").waitFor();
   expect(await axe(view.page)).toEqual([]);
 });
+
+test("on a telephone the list is no wider than the page", async () => {
+  await using view = await show(`<listino-order-status></listino-order-status>`, { width: 390 });
+  await view.page.getByText("2026-000001").waitFor();
+  expect(await view.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});

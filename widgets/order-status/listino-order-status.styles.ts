@@ -186,6 +186,8 @@ export const styles = css`
   @container (inline-size < 40rem) {
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr {

@@ -17,6 +17,7 @@ export const styles = css`
     flex: 0 1 20rem;
   }
   .contract > span {
+    flex: 1 1 12rem;
     padding-block-end: 0.6rem;
   }
   .toolbar {

@@ -113,6 +113,8 @@ function price(list: ListinoPriceList, { product, price }: PriceRow, index: numb
   const money = (value: string) => list.money({ amount: value, currency }, 6);
   const from = (quantity: string) => html`<bdi>${list.t("from", { quantity: list.number(quantity) })}</bdi>`;
   const steps = tiers.slice(1);
+  // On a card two of them and the way to the rest would not stand beside the quantity.
+  const told = steps.length > 2 ? 1 : 2;
   return html`<span class="amount">
       ${money(saved ?? amount)}${
         base === "1"
@@ -121,7 +123,7 @@ function price(list: ListinoPriceList, { product, price }: PriceRow, index: numb
       }
     </span>
     <span class="tiers muted small">
-      ${steps.slice(0, 2).map(({ min_quantity, amount }) => html`<span>${from(min_quantity)} ${money(amount)}</span>`)}
+      ${steps.slice(0, told).map(({ min_quantity, amount }) => html`<span>${from(min_quantity)} ${money(amount)}</span>`)}
       ${
         steps.length > 2
           ? html`<button
@@ -129,7 +131,7 @@ function price(list: ListinoPriceList, { product, price }: PriceRow, index: numb
                 tabindex="-1"
                 popovertarget="tiers${index}"
               >
-                <bdi>+${steps.length - 2}</bdi><span class="hidden"> ${list.t("allTiers", { name: product.name })}</span>
+                <bdi>+${steps.length - told}</bdi><span class="hidden"> ${list.t("allTiers", { name: product.name })}</span>
               </button>
               <div class="all" id="tiers${index}" popover part="popover">
                 <table>

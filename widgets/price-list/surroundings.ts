@@ -83,7 +83,7 @@ export function footer(list: ListinoPriceList, cart: CartStore | undefined) {
     </div>
     <div class="summary" part="summary" aria-busy=${!!cart?.saving}>
       <span class="lines">
-        ${icon("M3 4h2.5l2.2 11h10L20 7.5H6.3M9 19.5v.1m7.5-.1v.1")}${value ? list.t("lines", { count: value.line_count }) : nothing}
+        ${icon("M3 4h2.5l2.2 11h10L20 7.5H6.3M9 19.5v.1m7.5-.1v.1")}<bdi>${value ? list.t("lines", { count: value.line_count }) : nothing}</bdi>
         <span class="muted small">${cart?.saving ? list.t("saving") : nothing}</span>
       </span>
       ${value ? totalsList(list, value.totals) : nothing}

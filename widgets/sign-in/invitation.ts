@@ -24,6 +24,7 @@ export function invitation(widget: ListinoSignIn, store: Store, forms: Forms) {
   const { value: found, problem } = lookup;
   if (problem) {
     const reason = explained[problem.code];
+    if (problem.code === "invitation_used" && store.session.active) return undefined;
     return widget.card(
       reason
         ? html`<div class="notice warn" part="notice"><div>${widget.t(reason)}</div></div>`

@@ -50,6 +50,24 @@ test("an invitation becomes an access and a connection, and its token leaves the
   expect(faults).toEqual([]);
 });
 
+test("an invitation is shown also where somebody is signed in, and a wrong password keeps them so", async () => {
+  api.faults.set("POST /invitations/register", { status: 401, code: "invalid_credentials" });
+  await using view = await show(`<listino-sign-in mode="invitation"></listino-sign-in>`, {
+    search: "#token=fresh",
+  });
+  const { page } = view;
+  const answers = { "Your name": "Maya", "Choose a password": "longer than ten", City: "Leeds" };
+  for (const [label, answer] of Object.entries(answers))
+    await page.getByLabel(label, { exact: true }).fill(answer);
+  await page.getByLabel("Street and number").fill("1 Mill Lane");
+  await page.getByLabel("Postal code").fill("LS1");
+  await page.locator("select[name$=country]").selectOption("GB");
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByRole("button", { name: "Create access" }).click();
+  await page.getByText("E-mail or password is not right.").waitFor();
+  expect(await page.evaluate(() => sessionStorage.getItem("listino:session:pk_fixture"))).toBe("bs_fixture");
+});
+
 test("an expired invitation says what to do", async () => {
   await using view = await show(`<listino-sign-in mode="invitation"></listino-sign-in>`, {
     signedIn: false,

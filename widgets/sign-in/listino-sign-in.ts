@@ -66,14 +66,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
   protected override signedOut(): unknown {
     const { store } = this;
     this.phase = "ready";
-    if (this.mode === "invitation" && store) {
-      if (this.#invitation) return this.#invitation();
-      void Promise.all([import("./invitation.ts"), import("../kit/form/forms.ts")]).then(([part, forms]) => {
-        this.#invitation = () => this.store && part.invitation(this, this.store, forms);
-        this.requestUpdate();
-      });
-      return this.skeleton();
-    }
+    if (this.mode === "invitation" && store) return this.#invited();
     return this.card(html`<h2 part="title">${this.t("signInTitle")}</h2>
       ${this.store?.session.expired && !this.problem ? html`<p class="muted">${this.t("sessionEnded")}</p>` : nothing}
       ${this.problem ? this.problemNotice(this.problem) : nothing}
@@ -92,7 +85,22 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
       </form>`);
   }
 
+  #invited(): unknown {
+    if (this.#invitation) return this.#invitation();
+    void Promise.all([import("./invitation.ts"), import("../kit/form/forms.ts")]).then(([part, forms]) => {
+      this.#invitation = () => this.store && part.invitation(this, this.store, forms);
+      this.requestUpdate();
+    });
+    return this.skeleton();
+  }
+
   protected content(store: Store): unknown {
+    // An invitation is for whom it was sent to, whoever is signed in here; once used it says nothing new.
+    const invited = this.mode === "invitation" && location.hash.includes("token=") && this.#invited();
+    if (invited) {
+      this.phase = "ready";
+      return invited;
+    }
     const { value: me, problem } = this.use(meOf(store));
     const read = this.later()?.supplierOf(store);
     const supplier = read && this.use(read).value;

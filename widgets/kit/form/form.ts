@@ -16,6 +16,21 @@ export interface FieldOptions {
   hint?: string;
 }
 
+/** The most that the API takes. */
+const longest: Record<string, number> = {
+  label: 80,
+  name: 120,
+  company_name: 160,
+  contact_name: 120,
+  line1: 160,
+  line2: 160,
+  postal_code: 20,
+  city: 120,
+  region: 120,
+  phone: 40,
+  password: 200,
+};
+
 export function formField(
   name: string,
   label: string,
@@ -33,6 +48,7 @@ export function formField(
       type=${type}
       ?required=${!optional}
       minlength=${minlength ?? nothing}
+      maxlength=${longest[name.split("/").at(-1) ?? ""] ?? nothing}
       autocomplete=${autocomplete ?? nothing}
       .defaultValue=${value ?? ""}
       aria-invalid=${!!error}
