@@ -1,6 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
-import { notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import {
   answer,
@@ -11,33 +9,20 @@ import {
   pathId,
   timeSchema,
 } from "../../platform/http/schemas.ts";
-import { query } from "../../platform/query.ts";
 import { acceptOrder } from "./accept-order.ts";
 import { orderNotSubmitted } from "./problems.ts";
-import { type OrderFilter, presentSummary, readOrder, readOrders } from "./queries.ts";
+import { orderFor, ordersFor } from "./queries.ts";
 import { rejectOrder } from "./reject-order.ts";
-import { AcceptOrderInput, OrderSchema, OrderSummarySchema, RejectOrderInput } from "./schemas.ts";
-import { orderFilters } from "./store-routes.ts";
+import {
+  AcceptOrderInput,
+  OrderSchema,
+  OrderSummarySchema,
+  orderFilters,
+  RejectOrderInput,
+} from "./schemas.ts";
 
-const getOrder = query({
-  permission: { staff: "orders.read" },
-  run: async (read, { id }: { id: string }) => {
-    const found = await readOrder(read, id);
-    if (!found) throw notFound.refuse();
-    return found.wire;
-  },
-});
-
-const listOrders = query({
-  permission: { staff: "orders.read" },
-  run: async (
-    read,
-    { limit, cursor, ...filter }: OrderFilter & { limit: number; cursor?: string | undefined },
-  ) => {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    return page(await readOrders(read, filter, limit, before), limit, (row) => [row.id], presentSummary);
-  },
-});
+const getOrder = orderFor({ staff: "orders.read" });
+const listOrders = ordersFor({ staff: "orders.read" });
 
 const list = operation("orders", "staff", {
   method: "get",

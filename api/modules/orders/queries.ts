@@ -1,6 +1,10 @@
 import { money } from "../../kernel/money.ts";
 import type { TaxLine } from "../../kernel/tax.ts";
+import type { Permission } from "../../platform/auth/permissions.ts";
 import type { Tx } from "../../platform/db/scope.ts";
+import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { notFound } from "../../platform/http/problems.ts";
+import { query } from "../../platform/query.ts";
 import type { OrderSummaryWire, OrderWire } from "./schemas.ts";
 
 /** Columns of an order as JSON members, numbers as exact text; `presentSummary` puts them into wire shape. */
@@ -101,6 +105,31 @@ export function readOrders(
     ],
   );
 }
+
+/** Reads one order of whoever has the permission: the company's own for a buyer, any for staff. */
+export const orderFor = (permission: Permission) =>
+  query({
+    permission,
+    direct: true,
+    run: async (read, { id }: { id: string }) => {
+      const found = await readOrder(read, id);
+      if (!found) throw notFound.refuse();
+      return found.wire;
+    },
+  });
+
+/** Lists orders, newest first. */
+export const ordersFor = (permission: Permission) =>
+  query({
+    permission,
+    run: async (
+      read,
+      { limit, cursor, ...filter }: OrderFilter & { limit: number; cursor?: string | undefined },
+    ) => {
+      const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+      return page(await readOrders(read, filter, limit, before), limit, (row) => [row.id], presentSummary);
+    },
+  });
 
 const time = (text: string) => new Date(text).toISOString();
 const timeOrNull = (text: string | null) => (text === null ? null : time(text));

@@ -164,3 +164,13 @@ export const OrderSchema = z
 
 export type OrderWire = z.infer<typeof OrderSchema>;
 export type OrderSummaryWire = z.infer<typeof OrderSummarySchema>;
+
+/** What both sides may narrow a list of orders by. */
+export const orderFilters = {
+  acceptance: z
+    .string()
+    .max(30)
+    .optional()
+    .openapi({ description: "Only orders in this state.", example: "submitted" }),
+  q: z.string().max(60).optional().openapi({ description: "Beginning of an order number or PO number." }),
+};

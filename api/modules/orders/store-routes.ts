@@ -1,54 +1,16 @@
 import { z } from "@hono/zod-openapi";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { idempotencyKeyMissing, notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, listQuery, pathId } from "../../platform/http/schemas.ts";
-import { query } from "../../platform/query.ts";
 import { cartSubmitted, invalidLines } from "../carts/index.ts";
 import { contractExpired } from "../contracts/index.ts";
 import { belowMinimumOrder, cartChanged, cartEmpty, stockShort } from "./problems.ts";
-import { presentSummary, readOrder, readOrders } from "./queries.ts";
-import { OrderSchema, OrderSummarySchema, SubmitOrderInput } from "./schemas.ts";
+import { orderFor, ordersFor } from "./queries.ts";
+import { OrderSchema, OrderSummarySchema, orderFilters, SubmitOrderInput } from "./schemas.ts";
 import { submitOrder } from "./submit-order.ts";
 
-export const orderFilters = {
-  acceptance: z
-    .string()
-    .max(30)
-    .optional()
-    .openapi({ description: "Only orders in this state.", example: "submitted" }),
-  q: z.string().max(60).optional().openapi({ description: "Beginning of an order number or PO number." }),
-};
-
-const getOrder = query({
-  permission: { buyer: "orders.view" },
-  direct: true,
-  run: async (read, { id }: { id: string }) => {
-    const found = await readOrder(read, id);
-    if (!found) throw notFound.refuse();
-    return found.wire;
-  },
-});
-
-const listOrders = query({
-  permission: { buyer: "orders.view" },
-  run: async (
-    read,
-    {
-      limit,
-      cursor,
-      ...filter
-    }: {
-      limit: number;
-      cursor?: string | undefined;
-      acceptance?: string | undefined;
-      q?: string | undefined;
-    },
-  ) => {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    return page(await readOrders(read, filter, limit, before), limit, (row) => [row.id], presentSummary);
-  },
-});
+const getOrder = orderFor({ buyer: "orders.view" });
+const listOrders = ordersFor({ buyer: "orders.view" });
 
 const submit = operation(
   "orders",
