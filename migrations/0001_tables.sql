@@ -515,6 +515,7 @@ CREATE INDEX "audit_entries_record" ON "audit_entries" USING btree ("supplier_id
 CREATE UNIQUE INDEX "events_feed" ON "events" USING btree ("supplier_id","position");--> statement-breakpoint
 CREATE INDEX "events_record" ON "events" USING btree ("supplier_id","record_id","id");--> statement-breakpoint
 CREATE INDEX "events_waiting" ON "events" USING btree ("at","id") WHERE position is null;--> statement-breakpoint
+CREATE INDEX "idempotency_keys_over" ON "idempotency_keys" USING btree ("supplier_id","created_at");--> statement-breakpoint
 CREATE INDEX "addresses_of_company" ON "addresses" USING btree ("supplier_id","company_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "api_keys_hash" ON "api_keys" USING btree ("supplier_id","hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "buyers_email" ON "buyers" USING btree ("supplier_id","email");--> statement-breakpoint

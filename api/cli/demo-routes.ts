@@ -33,7 +33,8 @@ export function demoRoutes({ mailbox, site, publishableKey }: DemoRoutes): Hono 
     const path = c.req.path === "/" ? "/index.html" : c.req.path;
     const type = TYPES[extname(path)];
     if (!type || path.startsWith("/widgets/")) return next();
-    const file = join(site, normalize(decodeURIComponent(path)));
+    // Hono has decoded the path; what it could not decode is no file's name.
+    const file = join(site, normalize(path));
     if (!file.startsWith(site)) return next();
     const bytes = await readFile(file).catch(() => null);
     if (!bytes) return next();

@@ -57,6 +57,15 @@ describe("a repeated request", () => {
     expect((await post("one")).body.id).toBe(later.body.id);
   });
 
+  it("leaves nothing behind once its time is over", async () => {
+    await post("one");
+    await post("two");
+    harness.clock.advance(DAY);
+    await post("three");
+    const kept = await supplier.scope((tx) => tx.query("select key from idempotency_keys"));
+    expect(kept).toEqual([{ key: "three" }]);
+  });
+
   it("may follow a refusal: what was not done is not remembered", async () => {
     const refused = await post("one", { name: "" });
     expect(refused.status).toBe(422);

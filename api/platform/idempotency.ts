@@ -36,21 +36,30 @@ export async function claim(context: Context, tx: Tx): Promise<EarlierAnswer | n
   };
 }
 
+/** What is over goes with the next answer that is kept, a few at a time. */
+const SWEEP = `
+  delete from idempotency_keys where ctid = any (array(
+    select ctid from idempotency_keys where created_at <= $1::timestamptz limit 20 for update skip locked))`;
+
 export async function remember(context: Context, tx: Tx, answer: unknown): Promise<void> {
   if (!context.idempotency) return;
   const { key, requestHash } = context.idempotency;
-  await tx.query(
-    `insert into idempotency_keys (supplier_id, subject, key, request_hash, answer, created_at)
+  const over = new Date(context.now.getTime() - KEPT_MS).toISOString();
+  await Promise.all([
+    tx.query(SWEEP, [over]),
+    tx.query(
+      `insert into idempotency_keys (supplier_id, subject, key, request_hash, answer, created_at)
      values ($1, $2, $3, $4, $5::jsonb, $6::timestamptz)
      on conflict (supplier_id, subject, key) do update
      set request_hash = excluded.request_hash, answer = excluded.answer, created_at = excluded.created_at`,
-    [
-      tx.supplierId,
-      context.credential.subject,
-      key,
-      requestHash,
-      JSON.stringify(answer ?? null),
-      context.now.toISOString(),
-    ],
-  );
+      [
+        tx.supplierId,
+        context.credential.subject,
+        key,
+        requestHash,
+        JSON.stringify(answer ?? null),
+        context.now.toISOString(),
+      ],
+    ),
+  ]);
 }

@@ -1,6 +1,7 @@
 /** What one entry of the list in `api/modules.ts` brings along. */
-import type { Router } from "./http/router.ts";
+
 import type { EventDefinition, Subscriber } from "./events/definition.ts";
+import type { Router } from "./http/router.ts";
 import type { MailDefinition } from "./mail/definition.ts";
 
 export interface Module {

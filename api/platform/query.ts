@@ -1,7 +1,7 @@
 /** Reads: one round trip. The credential's check travels with the read itself; what it finds is dropped where the check fails. */
 import type { Actor } from "./auth/actor.ts";
-import { permit } from "./auth/permit.ts";
 import type { Permission } from "./auth/permissions.ts";
+import { permit } from "./auth/permit.ts";
 import { checkActor } from "./command.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";

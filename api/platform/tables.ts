@@ -42,4 +42,5 @@ export const idempotencyKeys = supplierTable(
     answer: jsonb(),
     createdAt: instant().notNull(),
   },
+  (t) => [index("idempotency_keys_over").on(t.supplierId, t.createdAt)],
 );

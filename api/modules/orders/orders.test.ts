@@ -211,3 +211,16 @@ describe("an order", () => {
     expect(await found(`updated_since=${harness.clock.now().toISOString()}`)).toEqual([order.id]);
   });
 });
+
+describe("an order beyond what a number column holds", () => {
+  it("is refused in words, not by a fault, and holds nothing", async () => {
+    const harness = await openHarness();
+    const trade = await makeTrade(harness, {
+      specs: [{ sku: "PLANET", prices: { "1": "999999999999" }, stock: "0", backorder: true }],
+    });
+    const cart = (await fillCart(trade, { PLANET: "999999999999" })).body;
+    const refused = await submit(trade, cart.id);
+    expect(refused).toMatchObject({ status: 422, body: { code: "invalid_request" } });
+    expect(await stockOf(trade, "PLANET")).toEqual({ on_hand: "0", reserved: "0" });
+  });
+});

@@ -2,6 +2,7 @@
 import type { Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { Refusal } from "../../kernel/refusal.ts";
+import { sqlState } from "../db/sql-state.ts";
 import { errorText } from "../error-text.ts";
 import type { Logger } from "../ports.ts";
 import { type ProblemDefinition, problemDocument } from "./problem.ts";
@@ -31,6 +32,10 @@ function asRefusal(error: unknown): Refusal {
     const known: Record<number, ProblemDefinition> = { 400: common.malformedJson, 413: common.bodyTooLarge };
     const definition = known[error.status];
     if (definition) return definition.refuse();
+  }
+  // Sums and products of numbers that each fit their column, but together do not.
+  if (sqlState(error) === "22003") {
+    return common.invalidRequest.refuse({ detail: "An amount or a quantity is too large to be kept." });
   }
   return common.internalError.refuse();
 }
