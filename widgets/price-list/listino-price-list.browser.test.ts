@@ -56,6 +56,37 @@ describe("by keyboard", () => {
     expect(await place(page)).toEqual([2, 4]);
   });
 
+  test("a quantity that found no network goes again when there is one", async () => {
+    api.faults.set("POST /carts/:/lines", { status: 0, code: "offline" });
+    await using view = await show(list);
+    const { page } = view;
+    await inGrid(page);
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    await page.getByText("12: No connection.").waitFor();
+    api.faults.clear();
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.getByText("1 line", { exact: true }).waitFor();
+    expect(api.carts[0]?.get("20000")).toBe("12");
+  });
+
+  test("a row that is led to stands above the summary that lies over the page's end", async () => {
+    await using view = await show(`<div id="tall"></div>${list}`);
+    const { page } = view;
+    await page.evaluate(() => {
+      const above = document.querySelector<HTMLElement>("#tall");
+      if (above) above.style.blockSize = "400px";
+    });
+    await inGrid(page);
+    for (let row = 0; row < 9; row++) await page.keyboard.press("ArrowDown");
+    const [row, summary] = [page.locator("[data-row='9']"), page.locator("listino-price-list .summary")];
+    const bottom = async () => {
+      const box = await row.boundingBox();
+      return (box?.y ?? 1e9) + (box?.height ?? 0);
+    };
+    await expect.poll(async () => (await bottom()) <= ((await summary.boundingBox())?.y ?? 0)).toBe(true);
+  });
+
   test("arrows, Home, End, the page keys and Ctrl reach every cell; Escape leaves a field as it was", async () => {
     await using view = await show(list);
     const { page } = view;

@@ -107,10 +107,20 @@ function refuse(cart: CartStore, batch: [string, Draft][], problem: Problem): vo
     if (named.size && !own) draft.phase = "waiting";
     else Object.assign(draft, { phase: "refused", problem: own ?? problem });
   });
+  if (!problem.status) {
+    addEventListener("online", () => again(cart, batch), { once: true });
+  }
   const refused = batch.filter(([, { phase }]) => phase === "refused").map(([sku]) => sku);
   cart.store.target.dispatchEvent(new CartFailEvent(problem, refused));
   // The saved cart may have moved on elsewhere: show the truth next to what was refused.
   if (problem.status === 409) void cart.resource.load();
+}
+
+/** Back on the network: what did not get through goes again, unless the buyer has since wished otherwise. */
+function again(cart: CartStore, batch: [string, Draft][]): void {
+  for (const [sku, draft] of batch) if (cart.drafts.get(sku) === draft) draft.phase = "waiting";
+  cart.store.changed();
+  void send(cart);
 }
 
 declare global {
