@@ -46,7 +46,7 @@ describe("what a guide names is there:", () => {
   });
 
   test("events", () => {
-    const sources = read("widgets/*/*.ts");
+    const sources = read("widgets/**/*.ts");
     const shown = named(/"(listino-[a-z]+-[a-z]+)"/g, code("js")).concat(named(/^\| `(listino-[a-z-]+)`/gm));
     expect(shown.filter((name) => !sources.includes(`super("${name}"`))).toEqual([]);
     expect(named(/super\("(listino-[a-z-]+)"/g, sources)).toEqual(named(/^\| `(listino-[a-z-]+)`/gm));
