@@ -51,6 +51,8 @@ export async function openDemoDatabase(where: {
     ...record,
     markFilled: async () => {
       await db.unscoped("update demo.record set filled = true");
+      // PGlite gathers no statistics by itself, and plans without them are guesses.
+      await db.unscoped("analyze");
     },
   };
 }

@@ -84,7 +84,7 @@ demo = await fillDemo({
   keep: (record) => writeDemo(dataDir, record),
   step,
 });
-await database.markFilled();
+if (!database.filled) await database.markFilled();
 step("Ready");
 
 const people = [

@@ -58,7 +58,8 @@ function bindFilters<Input extends Selection>(shape: SelectionShape, bind: Bind<
   const skus = shape.skus ? bind((input) => JSON.stringify(input.skus)) : null;
   const conditions = ["p.status = 'active'"];
   if (skus) conditions.push(`p.sku_sort = any (array(select jsonb_array_elements_text(${skus}::jsonb)))`);
-  if (category) conditions.push(`p.category_id in (${subtree(category)})`);
+  // An array is made once; a join may be planned to look through the tree for every product.
+  if (category) conditions.push(`p.category_id = any (array(${subtree(category)}))`);
   return { category, conditions };
 }
 
