@@ -1,6 +1,6 @@
+import { sortKey } from "../../kernel/sort-key.ts";
 import { bulk, keysOf, slices } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
-import { sortKey } from "../../kernel/sort-key.ts";
 import { applyRows, type CategoryRecord } from "./domain/apply-rows.ts";
 import { parentsFirst } from "./domain/parents-first.ts";
 import { categoriesImported } from "./events.ts";

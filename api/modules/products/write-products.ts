@@ -1,5 +1,5 @@
-import type { Work } from "../../platform/command.ts";
 import { sortKey } from "../../kernel/sort-key.ts";
+import type { Work } from "../../platform/command.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
 import type { ProductRecord } from "./domain/apply-row.ts";
 import { termsOf } from "./domain/terms.ts";

@@ -1,5 +1,5 @@
 /** What the rows of an import make of the category tree. Pure. */
-import { paths, type Placed, standsBelow } from "./tree.ts";
+import { type Placed, paths, standsBelow } from "./tree.ts";
 
 export interface CategoryRecord extends Placed {
   readonly externalId: string | null;
