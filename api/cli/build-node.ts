@@ -13,6 +13,8 @@ export async function buildNode({ outdir }: { readonly outdir: string }): Promis
     format: "esm",
     sourcemap: true,
     logLevel: "warning",
+    // React's own words for development are left out, whatever the environment of the process says.
+    define: { "process.env.NODE_ENV": '"production"' },
     // PGlite reads its own WebAssembly from beside its files; production never asks for it.
     external: ["@electric-sql/pglite", "@electric-sql/pglite/*"],
     // Packages written for CommonJS call `require`, which a module does not have.
