@@ -22,8 +22,8 @@ export function benchArguments(argv: readonly string[]): BenchArguments {
     options: {
       json: { type: "boolean", default: false },
       only: { type: "string", multiple: true, default: [] },
-      rounds: { type: "string", default: "3" },
-      seconds: { type: "string", default: "2" },
+      rounds: { type: "string", default: "5" },
+      seconds: { type: "string", default: "1.2" },
       concurrency: { type: "string", multiple: true, default: ["1", "16"] },
       profile: { type: "boolean", default: false },
     },

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { benchArguments, SCENARIOS } from "./arguments.ts";
 
 describe("arguments of the bench", () => {
-  it("are everything at one and at sixteen in three rounds, where nothing is said", () => {
+  it("are everything at one and at sixteen in five rounds, where nothing is said", () => {
     expect(benchArguments([])).toEqual({
       json: false,
       scenarios: SCENARIOS,
-      rounds: 3,
-      seconds: 2,
+      rounds: 5,
+      seconds: 1.2,
       concurrencies: [1, 16],
       profile: false,
     });

@@ -16,27 +16,8 @@ const sql = postgres(DATABASE_URL, {
 const run = (text: string, params: readonly unknown[]) =>
   sql.unsafe(text, params as never[], { prepare: true });
 
-interface Row {
-  readonly tiers: string | null;
-  readonly stock: string | null;
-}
-
-function rows(found: readonly Row[]): string {
-  return JSON.stringify({
-    data: found.map((row) => ({
-      ...row,
-      tiers: pairs(row.tiers, "min_quantity", "amount"),
-      stock: pairs(row.stock, "id", "available"),
-    })),
-  });
-}
-
-function pairs(text: string | null, first: string, second: string): object[] {
-  if (text === null) return [];
-  return text.split(",").map((pair) => {
-    const [one, two] = pair.split(":");
-    return { [first]: one, [second]: two };
-  });
+function page([found]: readonly { readonly rows?: string | null }[]): string {
+  return `{"data":[${found?.rows ?? ""}]}`;
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -46,7 +27,7 @@ app.get("/readyz", async (c) => c.json(await sql`select 1 as ready`));
 app.get("/page", async (c) => {
   const { list, after, limit } = c.req.query();
   const found = await run(PAGE, [SUPPLIER_ID, list, after, limit]);
-  return c.body(rows(found as never), 200, JSON_TYPE);
+  return c.body(page(found as never), 200, JSON_TYPE);
 });
 app.get("/search", async (c) => {
   const { list, q = "" } = c.req.query();
@@ -55,7 +36,7 @@ app.get("/search", async (c) => {
     .split(" ")
     .map((word) => `'${word}':*`);
   const found = await run(SEARCH, [SUPPLIER_ID, list, words.join(" & ")]);
-  return c.body(rows(found as never), 200, JSON_TYPE);
+  return c.body(page(found as never), 200, JSON_TYPE);
 });
 app.post("/line", async (c) => {
   const { company, cart, product, quantity, list } = await c.req.json();

@@ -73,7 +73,7 @@ export function productOperations(
           billing_address_id: shopper.addressId,
           shipping_address_id: shopper.addressId,
         };
-        const request = post(shopper, "orders", body, `submit ${cart.cartId}`.replace(" ", "-"));
+        const request = post(shopper, "orders", body, `submit-${cart.cartId}`);
         return { request, status: 201, marker: '"unit_price":', count: ORDER_LINES };
       };
     }
