@@ -1,6 +1,7 @@
 /** The articles of the seed and what is searched for, made by counting: every run has the same ones. Pure. */
-import { searchWords, termsOf } from "../modules/products/domain/terms.ts";
+
 import { sortKey } from "../kernel/sort-key.ts";
+import { searchWords, termsOf } from "../modules/products/domain/terms.ts";
 import { type Article, idOf, type Search, SIZE } from "./world.ts";
 
 const FINISHES = ["zinc", "black", "brass", "steel", "nylon", "chrome", "bronze", "copper", "raw", "white"];

@@ -1,5 +1,6 @@
 /** What a supplier of the seed sells: categories, products, stock, and every product on every price list. */
 import { sql } from "drizzle-orm";
+import { sortKey } from "../kernel/sort-key.ts";
 import { INSIDE } from "../modules/categories/index.ts";
 import { categories } from "../modules/categories/tables.ts";
 import { priceLists } from "../modules/price-lists/tables.ts";
@@ -8,7 +9,6 @@ import { products, productTerms } from "../modules/products/tables.ts";
 import { stockLevels } from "../modules/stock/tables.ts";
 import { taxCategories } from "../modules/tax-categories/tables.ts";
 import { warehouses } from "../modules/warehouses/tables.ts";
-import { sortKey } from "../kernel/sort-key.ts";
 import { portions, type SeedDatabase } from "./seed.ts";
 import { type Article, idOf, SIZE } from "./world.ts";
 
