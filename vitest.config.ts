@@ -29,6 +29,8 @@ export default defineConfig({
     // One module graph per worker: PGlite, Chromium and workerd start once per worker instead of once per file.
     isolate: false,
     maxWorkers: 2,
+    // A busy machine is slow, not wrong: what is waited for has time to come.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       project("unit", { ...quick, include: pure, exclude: [...nowhere, ...special] }),
       project("api", { ...quick, include: ["api/**/*.test.ts"], exclude: [...nowhere, ...special, ...pure] }),
