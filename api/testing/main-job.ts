@@ -33,6 +33,8 @@ export async function mainJob(world: MainJobWorld): Promise<void> {
   });
   const contractId = await fill(listino);
 
+  // A mail may be on its way in another request's background.
+  await expect.poll(async () => (await mailsTo(BUYER.email)).length, { timeout: 20_000 }).toBe(1);
   const [invitation] = await mailsTo(BUYER.email);
   const token = /#token=([\w-]+)/.exec(invitation?.text ?? "")?.[1] ?? "";
   const visitor = createStoreClient({ baseUrl, publishableKey });
@@ -69,6 +71,8 @@ export async function mainJob(world: MainJobWorld): Promise<void> {
     status: 409,
   });
 
+  await expect.poll(async () => (await mailsTo(BUYER.email)).length, { timeout: 20_000 }).toBe(3);
+  await expect.poll(async () => (await mailsTo(SUPPLIER_EMAIL)).length, { timeout: 20_000 }).toBe(1);
   const subjects = (await mailsTo(BUYER.email)).map(({ subject }) => subject);
   expect(subjects).toHaveLength(3);
   expect(subjects.filter((subject) => subject.includes(order.number))).toHaveLength(2);
