@@ -437,7 +437,7 @@ export type ApiKeyInput = {
     /**
      * What a secret key may do.
      */
-    scopes?: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'events.read' | 'audit.read' | 'emails.read'>;
+    scopes?: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
 };
 
 /**
@@ -2744,7 +2744,7 @@ export type StaffChange = {
     /**
      * What the holder may do.
      */
-    permissions?: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'events.read' | 'audit.read' | 'emails.read'>;
+    permissions?: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
     /**
      * An inactive member cannot sign in, and is signed out everywhere.
      */
@@ -2793,7 +2793,7 @@ export type StaffInput = {
     /**
      * What the holder may do.
      */
-    permissions: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'events.read' | 'audit.read' | 'emails.read'>;
+    permissions: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
 };
 
 export type StaffMember = {

@@ -50,6 +50,7 @@ export const adminCreateAddress = adding({ staff: "companies.write" }, presentAd
 
 function newRow(work: Work, draft: Draft, { company, rows }: AddressBook): Row {
   return {
+    locationId: null,
     ...addressColumns({
       ...draft,
       label: draft.label ?? draft.city,

@@ -3,12 +3,15 @@ import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { companyTable } from "../../platform/db/tables.ts";
 import { companies } from "../companies/tables.ts";
+import { locations } from "../locations/tables.ts";
 
 export const addresses = companyTable(
   "addresses",
   { key: ["id"] },
   {
     id: id().notNull(),
+    /** The branch it belongs to; null for the company as a whole. */
+    locationId: id(),
     label: text().notNull(),
     companyName: text().notNull(),
     contactName: text(),
@@ -27,6 +30,7 @@ export const addresses = companyTable(
   },
   (t) => [
     refers("addresses_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
+    refers("addresses_location", [t.supplierId, t.locationId], [locations.supplierId, locations.id]),
     index("addresses_of_company").on(t.supplierId, t.companyId, t.id),
   ],
 );

@@ -5,6 +5,7 @@ import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { appRole, companyTable, supplierTable } from "../../platform/db/tables.ts";
 import { companies } from "../companies/tables.ts";
+import { locations } from "../locations/tables.ts";
 
 // A buyer may belong to several companies, so the company axis goes through the memberships, which carry it.
 const COLLEAGUE = sql`current_setting('app.company_id', true) = '*' or exists (
@@ -54,11 +55,14 @@ export const memberships = companyTable(
   {
     buyerId: id().notNull(),
     capabilities: jsonb().$type<readonly BuyerCapability[]>().notNull(),
+    /** The branch this person orders for; null for none in particular. */
+    locationId: id(),
     createdAt: instant().notNull(),
   },
   (t) => [
     refers("memberships_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
     refers("memberships_buyer", [t.supplierId, t.buyerId], [buyers.supplierId, buyers.id]),
+    refers("memberships_location", [t.supplierId, t.locationId], [locations.supplierId, locations.id]),
     index("memberships_of_buyer").on(t.supplierId, t.buyerId),
   ],
 );

@@ -6,6 +6,8 @@ import { companyTable } from "../../platform/db/tables.ts";
 import { buyers } from "../buyers/tables.ts";
 import { contracts } from "../contracts/tables.ts";
 import { products } from "../products/tables.ts";
+import { promotions } from "../promotions/tables.ts";
+import { warehouses } from "../warehouses/tables.ts";
 
 export const carts = companyTable(
   "carts",
@@ -14,6 +16,8 @@ export const carts = companyTable(
     id: id().notNull(),
     buyerId: id().notNull(),
     contractId: id().notNull(),
+    /** The promotion whose code the buyer typed. */
+    promotionId: id(),
     status: text({ enum: ["open", "submitted"] })
       .notNull()
       .default("open"),
@@ -25,6 +29,7 @@ export const carts = companyTable(
   },
   (t) => [
     refers("carts_buyer", [t.supplierId, t.buyerId], [buyers.supplierId, buyers.id]),
+    refers("carts_promotion", [t.supplierId, t.promotionId], [promotions.supplierId, promotions.id]),
     refers("carts_contract", [t.supplierId, t.contractId], [contracts.supplierId, contracts.id]),
     // One working cart per buyer and contract, the same on every device.
     uniqueIndex("carts_working").on(t.supplierId, t.buyerId, t.contractId).where(sql`status = 'open'`),
@@ -38,6 +43,10 @@ export const cartLines = companyTable(
     cartId: id().notNull(),
     productId: id().notNull(),
     quantity: exact().notNull(),
+    /** The pack the buyer counts in; null for the product's own unit. */
+    packUnit: text(),
+    /** Where it is to come from; null for wherever there is stock. */
+    warehouseId: id(),
     /** The unit price the buyer last saw; null where there was none. Submission compares. */
     seenAmount: exact(),
     addedAt: instant().notNull(),
@@ -45,6 +54,7 @@ export const cartLines = companyTable(
   (t) => [
     refers("cart_lines_cart", [t.supplierId, t.cartId], [carts.supplierId, carts.id]),
     refers("cart_lines_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
+    refers("cart_lines_warehouse", [t.supplierId, t.warehouseId], [warehouses.supplierId, warehouses.id]),
     index("cart_lines_of_product").on(t.supplierId, t.productId),
   ],
 );

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgPolicy, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant, sortable } from "../../platform/db/columns.ts";
+import { refers } from "../../platform/db/references.ts";
 import { appRole, supplierTable } from "../../platform/db/tables.ts";
+import { staff } from "../staff/tables.ts";
 import { COMPANY_STATUSES } from "./domain/status.ts";
 
 const OWN = sql`current_setting('app.company_id', true) in ('*', id)`;
@@ -18,6 +20,22 @@ export const companies = supplierTable(
     status: text({ enum: COMPANY_STATUSES }).notNull().default("invited"),
     vatId: text(),
     language: text(),
+    /** Where it is taxed (ISO 3166). */
+    country: text(),
+    phone: text(),
+    website: text(),
+    registrationNumber: text(),
+    /** Typed at registration to say which of the supplier's known companies this is. */
+    identificationCode: text(),
+    /** What kind of client it is (wholesale, retail, large…) and where: sales representatives are found by them. */
+    clientType: text(),
+    region: text(),
+    salesRepId: id(),
+    /** The latest answer about `vat_id`; the evidence is in vat_checks. */
+    vatStatus: text({ enum: ["valid", "invalid", "not_checked"] })
+      .notNull()
+      .default("not_checked"),
+    vatCheckedAt: instant(),
     connectedAt: instant(),
     version: integer().notNull().default(1),
     createdAt: instant().notNull(),
@@ -26,6 +44,9 @@ export const companies = supplierTable(
   (t) => [
     // The company axis of the company itself is its id.
     pgPolicy("companies_company", { as: "restrictive", for: "all", to: appRole, using: OWN, withCheck: OWN }),
+    refers("companies_sales_rep", [t.supplierId, t.salesRepId], [staff.supplierId, staff.id]),
+    uniqueIndex("companies_identification_code").on(t.supplierId, t.identificationCode),
+    index("companies_of_sales_rep").on(t.supplierId, t.salesRepId),
     uniqueIndex("companies_external_id").on(t.supplierId, t.externalId),
     index("companies_name").on(t.supplierId, t.nameSort, t.id),
   ],

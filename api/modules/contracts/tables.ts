@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { companyTable } from "../../platform/db/tables.ts";
 import { companies } from "../companies/tables.ts";
-import { priceLists } from "../price-lists/tables.ts";
+import { priceLists, SINCE_EVER } from "../price-lists/tables.ts";
+import { products } from "../products/tables.ts";
 
 export const contracts = companyTable(
   "contracts",
@@ -15,13 +16,18 @@ export const contracts = companyTable(
     name: text().notNull(),
     priceListId: id().notNull(),
     currency: text().notNull(),
-    taxTreatment: text({ enum: ["standard", "exempt", "reverse_charge"] })
+    /** `automatic`: by the countries of both and the VAT ID. */
+    taxTreatment: text({ enum: ["automatic", "standard", "exempt", "reverse_charge", "export"] })
       .notNull()
       .default("standard"),
     paymentKind: text({ enum: ["prepaid", "net"] }).notNull(),
     netDays: integer(),
     prepayPercent: exact(),
+    earlyPaymentPercent: exact(),
+    earlyPaymentDays: integer(),
     deliveryTerms: text(),
+    /** Days from order to delivery that the contract promises. */
+    deliveryDays: integer(),
     minimumOrder: exact(),
     validFrom: date({ mode: "string" }),
     /** The last day on which it may be ordered under. */
@@ -40,5 +46,27 @@ export const contracts = companyTable(
     uniqueIndex("contracts_external_id").on(t.supplierId, t.externalId),
     uniqueIndex("contracts_default").on(t.supplierId, t.companyId).where(sql`is_default`),
     index("contracts_of_company").on(t.supplierId, t.companyId, t.id),
+  ],
+);
+
+/** Prices of one contract's own: they come before its price list. Sets of tiers as in price_entries. */
+export const contractPrices = companyTable(
+  "contract_prices",
+  { key: ["contractId", "productId", "validFrom", "minQuantity"] },
+  {
+    contractId: id().notNull(),
+    productId: id().notNull(),
+    validFrom: date({ mode: "string" }).notNull().default(SINCE_EVER),
+    validUntil: date({ mode: "string" }),
+    minQuantity: exact().notNull().default("1"),
+    amount: exact().notNull(),
+    baseQuantity: exact().notNull().default("1"),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    refers("contract_prices_contract", [t.supplierId, t.contractId], [contracts.supplierId, contracts.id]),
+    refers("contract_prices_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
+    index("contract_prices_of_product").on(t.supplierId, t.productId),
+    check("contract_prices_sane", sql`amount >= 0 and base_quantity > 0 and min_quantity > 0`),
   ],
 );

@@ -24,6 +24,14 @@ export interface AddressSnapshot {
   readonly phone: string | null;
 }
 
+/** A discount that made a line's price, as it was. */
+export interface AppliedDiscount {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  readonly percent: string;
+}
+
 export const orders = companyTable(
   "orders",
   { key: ["id"] },
@@ -41,6 +49,10 @@ export const orders = companyTable(
     paymentKind: text({ enum: ["prepaid", "net"] }).notNull(),
     netDays: integer(),
     prepayPercent: exact(),
+    locationId: id(),
+    taxTreatment: text().notNull().default("standard"),
+    promotionId: id(),
+    promotionCode: text(),
     poNumber: text(),
     note: text(),
     billingAddress: jsonb().$type<AddressSnapshot>().notNull(),
@@ -85,6 +97,13 @@ export const orderLines = companyTable(
     baseQuantity: exact().notNull(),
     net: exact().notNull(),
     taxRate: exact().notNull(),
+    packUnit: text(),
+    /** In packs, where the buyer counted in them. */
+    packCount: exact(),
+    warehouseId: id(),
+    /** Before discounts. */
+    listPrice: exact(),
+    discounts: jsonb().$type<readonly AppliedDiscount[]>().notNull().default([]),
     priceListId: id().notNull(),
     priceListName: text().notNull(),
   },

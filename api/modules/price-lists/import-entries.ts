@@ -22,7 +22,7 @@ const WRITE = `
   select $1, $2, "productId", "minQuantity", amount, "baseQuantity", $4::timestamptz
   from jsonb_to_recordset($3::jsonb)
     as row("productId" text, "minQuantity" numeric, amount numeric, "baseQuantity" numeric)
-  on conflict (supplier_id, price_list_id, product_id, min_quantity) do update
+  on conflict (supplier_id, price_list_id, product_id, valid_from, min_quantity) do update
   set amount = excluded.amount, base_quantity = excluded.base_quantity, updated_at = excluded.updated_at`;
 
 const REMOVE = `

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
@@ -13,6 +13,23 @@ export const priceLists = supplierTable(
     externalId: text(),
     name: text().notNull(),
     currency: text().notNull(),
+    /**
+     * `fixed`: its entries. `derived`: those of a fixed list, `percent` dearer (or cheaper). `cost_plus`: what products cost
+     * the supplier plus `percent`. Entries of its own come before what a list is derived from.
+     */
+    kind: text({ enum: ["fixed", "derived", "cost_plus"] })
+      .notNull()
+      .default("fixed"),
+    baseListId: id(),
+    percent: exact(),
+    /** Derived prices are rounded to multiples of it. */
+    roundingStep: exact(),
+    roundingMode: text({ enum: ["nearest", "up", "down"] }),
+    validFrom: date({ mode: "string" }),
+    /** The last day it is valid on. */
+    validUntil: date({ mode: "string" }),
+    /** Answers where no other list holds a product; one per currency. */
+    isDefault: boolean().notNull().default(false),
     status: text({ enum: ["active", "inactive"] })
       .notNull()
       .default("active"),
@@ -20,16 +37,28 @@ export const priceLists = supplierTable(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (t) => [uniqueIndex("price_lists_external_id").on(t.supplierId, t.externalId)],
+  (t) => [
+    uniqueIndex("price_lists_external_id").on(t.supplierId, t.externalId),
+    refers("price_lists_base", [t.supplierId, t.baseListId], [t.supplierId, t.id]),
+    uniqueIndex("price_lists_default").on(t.supplierId, t.currency).where(sql`is_default`),
+  ],
 );
 
-/** One tier: from `minQuantity` on, `amount` for each `baseQuantity` units. */
+/** The first day of prices that have no other. */
+export const SINCE_EVER = "0001-01-01";
+
+/**
+ * One tier: from `minQuantity` on, `amount` for each `baseQuantity` units. The tiers of a product with the same `validFrom`
+ * are one set; the next set's first day is the last one's `validUntil`, on which it is over.
+ */
 export const priceEntries = supplierTable(
   "price_entries",
-  { key: ["priceListId", "productId", "minQuantity"] },
+  { key: ["priceListId", "productId", "validFrom", "minQuantity"] },
   {
     priceListId: id().notNull(),
     productId: id().notNull(),
+    validFrom: date({ mode: "string" }).notNull().default(SINCE_EVER),
+    validUntil: date({ mode: "string" }),
     minQuantity: exact().notNull().default("1"),
     amount: exact().notNull(),
     baseQuantity: exact().notNull().default("1"),

@@ -1,9 +1,31 @@
-import { boolean, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { exact, id, instant, sortable } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 import { categories } from "../categories/tables.ts";
+import { families } from "../families/tables.ts";
 import { taxCategories } from "../tax-categories/tables.ts";
+
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+/** A bigger unit it also comes in, and how many of `unit` are in it. */
+export interface Pack {
+  readonly unit: string;
+  readonly quantity: string;
+  readonly gtin: string | null;
+}
+export interface Picture {
+  readonly url: string;
+  readonly alt: string | null;
+}
+export interface ProductDocument {
+  readonly kind: string;
+  readonly title: string;
+  readonly url: string;
+  readonly language: string | null;
+}
 
 export const products = supplierTable(
   "products",
@@ -20,6 +42,31 @@ export const products = supplierTable(
     /** The category's place in the tree, then the SKU: the order of a printed catalogue. */
     categorySort: sortable().notNull(),
     imageUrl: text(),
+    /** The variants of one article share a family; `attributes` say how they differ. */
+    familyId: id(),
+    attributes: jsonb().$type<readonly Attribute[]>().notNull().default([]),
+    images: jsonb().$type<readonly Picture[]>().notNull().default([]),
+    documents: jsonb().$type<readonly ProductDocument[]>().notNull().default([]),
+    brand: text(),
+    /** Text, because leading zeros count. */
+    gtin: text(),
+    customsCode: text(),
+    originCountry: text(),
+    weightGrams: exact(),
+    /** What to buy instead. */
+    replacementId: id(),
+    /** Sold while stock lasts. */
+    discontinued: boolean().notNull().default(false),
+    recommendedAmount: exact(),
+    recommendedCurrency: text(),
+    /** What the supplier pays; never shown to buyers. */
+    costAmount: exact(),
+    costCurrency: text(),
+    packs: jsonb().$type<readonly Pack[]>().notNull().default([]),
+    /** Days until what is on backorder comes. */
+    leadTimeDays: integer(),
+    /** At this quantity and below, stock is low. */
+    lowStock: exact(),
     /** UN/ECE Recommendation 20. */
     unit: text().notNull().default("C62"),
     taxCategory: text().notNull(),
@@ -41,6 +88,10 @@ export const products = supplierTable(
       [t.supplierId, t.taxCategory],
       [taxCategories.supplierId, taxCategories.code],
     ),
+    refers("products_family", [t.supplierId, t.familyId], [families.supplierId, families.id]),
+    refers("products_replacement", [t.supplierId, t.replacementId], [t.supplierId, t.id]),
+    index("products_of_family").on(t.supplierId, t.familyId, t.skuSort),
+    index("products_by_gtin").on(t.supplierId, t.gtin),
     uniqueIndex("products_external_id").on(t.supplierId, t.externalId),
     uniqueIndex("products_sku").on(t.supplierId, t.sku),
     index("products_by_sku").on(t.supplierId, t.status, t.skuSort, t.id),

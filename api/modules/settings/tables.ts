@@ -1,5 +1,5 @@
-import { integer, text } from "drizzle-orm/pg-core";
-import { instant } from "../../platform/db/columns.ts";
+import { boolean, integer, jsonb, text } from "drizzle-orm/pg-core";
+import { exact, id, instant } from "../../platform/db/columns.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 
 /** One row a supplier. */
@@ -19,6 +19,49 @@ export const settings = supplierTable(
     invitationUrl: text(),
     /** `{year}` and `{number}` (six digits) are filled in. */
     orderNumberFormat: text().notNull().default("{year}-{number}"),
+    passwordResetUrl: text(),
+    accountUrl: text(),
+    applicationUrl: text(),
+    deskUrl: text(),
+    termsUrl: text(),
+    privacyUrl: text(),
+    /** Which text of the terms a consent is given to. */
+    termsVersion: text(),
+    /** Where the supplier sells from (ISO 3166): decides reverse charge and export. */
+    country: text(),
+    /** The supplier's own VAT ID: VIES gives evidence to a known asker only. */
+    vatId: text(),
+    /** The currency guests see. */
+    currency: text().notNull().default("EUR"),
+    guestMode: text({ enum: ["closed", "prices_hidden", "public"] })
+      .notNull()
+      .default("closed"),
+    /** What guests may see, where it is not everything. */
+    guestAssortmentId: id(),
+    /** What a company without any assortment sees. */
+    unassignedCatalogue: text({ enum: ["all", "none"] })
+      .notNull()
+      .default("all"),
+    priceDisplay: text({ enum: ["net", "gross"] })
+      .notNull()
+      .default("net"),
+    discountMode: text({ enum: ["combine", "best_of"] })
+      .notNull()
+      .default("combine"),
+    /** How many days ahead buyers are shown prices that will change; null for not at all. */
+    priceChangesDays: integer(),
+    stockDisclosure: text({ enum: ["exact", "banded", "yes_no", "hidden"] })
+      .notNull()
+      .default("exact"),
+    /** "10" shows "10+" for ten or more. */
+    stockBand: exact().notNull().default("10"),
+    stockPerWarehouse: boolean().notNull().default(true),
+    /** Hours for which a submitted order holds its stock; null for as long as it takes. */
+    reservationHours: integer(),
+    /** Whether companies may apply for an account themselves. */
+    applicationsOpen: boolean().notNull().default(false),
+    /** Web origins of the supplier's own intranet, from which staff may sign in. */
+    staffOrigins: jsonb().$type<readonly string[]>().notNull().default([]),
     version: integer().notNull().default(1),
     updatedAt: instant().notNull(),
   },

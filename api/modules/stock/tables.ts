@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, text } from "drizzle-orm/pg-core";
+import { check, date, index, text } from "drizzle-orm/pg-core";
 import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
@@ -15,6 +15,8 @@ export const stockLevels = supplierTable(
     warehouseId: id().notNull(),
     onHand: exact().notNull().default("0"),
     reserved: exact().notNull().default("0"),
+    nextArrivalDate: date({ mode: "string" }),
+    nextArrivalQuantity: exact(),
     updatedAt: instant().notNull(),
   },
   (t) => [
@@ -37,6 +39,8 @@ export const stockMovements = supplierTable(
     quantity: exact().notNull(),
     /** The order that caused it, null for an adjustment. */
     orderId: id(),
+    /** Why staff corrected it. */
+    reason: text(),
     at: instant().notNull(),
   },
   (t) => [
@@ -58,6 +62,8 @@ export const reservations = supplierTable(
     productId: id().notNull(),
     warehouseId: id().notNull(),
     quantity: exact().notNull(),
+    /** When it is given back, if the order was not taken over; null for never. */
+    expiresAt: instant(),
     releasedAt: instant(),
   },
   (t) => [

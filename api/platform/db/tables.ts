@@ -68,12 +68,17 @@ export function concerns(name: string) {
   return companyPolicy(name, COMPANY_OR_NONE);
 }
 
-function companyPolicy(name: string, withCheck: typeof COMPANY) {
+/** For a supplier's table whose rows are for one company or for all: buyers see their own company's and the common ones. */
+export function forOneOrAll(name: string) {
+  return companyPolicy(name, COMPANY_OR_NONE, COMPANY_OR_NONE);
+}
+
+function companyPolicy(name: string, withCheck: typeof COMPANY, using = COMPANY) {
   return pgPolicy(`${name}_company`, {
     as: "restrictive",
     for: "all",
     to: appRole,
-    using: COMPANY,
+    using,
     withCheck,
   });
 }

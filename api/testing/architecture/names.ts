@@ -97,14 +97,17 @@ export function fullFolders(files: readonly string[]): Breach[] {
       entries.set(folder, (entries.get(folder) ?? new Set()).add(parts[depth] ?? ""));
     }
   }
-  return [...entries]
-    .filter(([, names]) => names.size > FULL)
-    .map(([path, names]) => ({
-      path,
-      line: 1,
-      law: `holds ${names.size} entries, more than ${FULL}`,
-      mend: "Which noun is hiding in it?",
-    }));
+  return (
+    [...entries]
+      // The list of modules is one column, however long: api/modules.ts is its table of contents.
+      .filter(([path, names]) => path !== "api/modules" && names.size > FULL)
+      .map(([path, names]) => ({
+        path,
+        line: 1,
+        law: `holds ${names.size} entries, more than ${FULL}`,
+        mend: "Which noun is hiding in it?",
+      }))
+  );
 }
 
 /** The list names every module, and nothing else. */

@@ -10,6 +10,8 @@ const OWN_COMPANY = companyIs("company_id");
 const companyIsOwn = { qual: OWN_COMPANY, check: OWN_COMPANY };
 /** Rows of these may concern no company: buyers leave them behind, and do not see them. */
 const orNone = { qual: OWN_COMPANY, check: `((company_id IS NULL) OR ${OWN_COMPANY})` };
+/** Rows of these are for one company, or for all. */
+const orAll = { qual: orNone.check, check: orNone.check };
 // A buyer may belong to several companies, through memberships.
 const COLLEAGUE =
   `((current_setting('app.company_id'::text, true) = '*'::text) OR (EXISTS ( SELECT 1 FROM memberships m ` +
@@ -21,6 +23,8 @@ const COMPANY_RULES: Readonly<Record<string, { qual: string; check: string }>> =
   buyers: { qual: COLLEAGUE, check: COLLEAGUE },
   events: orNone,
   emails: orNone,
+  assortment_grants: orAll,
+  discounts: orAll,
 };
 
 function companyIs(column: string): string {

@@ -10,9 +10,10 @@ import { attempts } from "../../platform/tables.ts";
 import { makeSupplier, type TestSupplier } from "../factories.ts";
 import type { Harness } from "../harness.ts";
 import { fillCart, makeTrade, submit, type Trade } from "../trade.ts";
+import { type CompanyTerms, seedCompanyTerms, seedSupplierTerms, type SupplierTerms } from "./seed-terms.ts";
 
 /** What one company of the supplier has. */
-export interface SeededCompany extends Trade {
+export interface SeededCompany extends Trade, CompanyTerms {
   readonly cartId: string;
   readonly orderId: string;
   readonly productId: string;
@@ -20,7 +21,7 @@ export interface SeededCompany extends Trade {
   readonly invitationId: string;
 }
 
-export interface Seeded {
+export interface Seeded extends SupplierTerms {
   readonly supplier: TestSupplier;
   readonly companies: readonly [SeededCompany, SeededCompany];
   readonly categoryId: string;
@@ -34,8 +35,16 @@ export interface Seeded {
 
 export async function seedSupplier(harness: Harness): Promise<Seeded> {
   const supplier = await makeSupplier(harness);
-  const first = await seedCompany(harness, supplier, "BOLT-8");
-  const second = await seedCompany(harness, supplier, "NUT-8");
+  const traded = [
+    await placeOrder(harness, supplier, "BOLT-8"),
+    await placeOrder(harness, supplier, "NUT-8"),
+  ] as const;
+  const goods = { productId: traded[0].productId, taxCategory: "standard" };
+  const terms = await seedSupplierTerms(harness, supplier, goods);
+  const [first, second] = [
+    await seedCompany(harness, supplier, terms, traded[0]),
+    await seedCompany(harness, supplier, terms, traded[1]),
+  ];
   const now = harness.clock.now();
   const own = { supplierId: supplier.id };
   const dated = { createdAt: now, updatedAt: now };
@@ -82,6 +91,7 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
   });
   await numberEvents(harness, supplier.id);
   return {
+    ...terms,
     supplier,
     companies: [first, second],
     categoryId,
@@ -106,19 +116,42 @@ async function numberEvents(harness: Harness, supplierId: string): Promise<void>
   );
 }
 
+interface Placed extends Trade {
+  readonly cartId: string;
+  readonly orderId: string;
+  readonly productId: string;
+  readonly lineId: string;
+}
+
 /** A submitted order, and an open cart with a line in it. */
-async function seedCompany(harness: Harness, supplier: TestSupplier, sku: string): Promise<SeededCompany> {
+async function placeOrder(harness: Harness, supplier: TestSupplier, sku: string): Promise<Placed> {
   const specs = [{ sku, prices: { "1": "0.85" }, stock: "500" }];
   const trade = await makeTrade(harness, { supplier, specs });
   const filled = await fillCart(trade, { [sku]: "5" });
   const order = await submit(trade, filled.body.id);
   const open = await fillCart(trade, { [sku]: "7" });
+  return {
+    ...trade,
+    cartId: open.body.id,
+    orderId: order.body.id,
+    productId: order.body.lines[0].product_id,
+    lineId: order.body.lines[0].id,
+  };
+}
+
+async function seedCompany(
+  harness: Harness,
+  supplier: TestSupplier,
+  terms: SupplierTerms,
+  placed: Placed,
+): Promise<SeededCompany> {
+  const { companyId } = placed.buyer;
   const invitationId = harness.newId("inv");
   const now = harness.clock.now();
   await supplier.scope((tx) =>
     tx.db.insert(invitations).values({
       supplierId: supplier.id,
-      companyId: trade.buyer.companyId,
+      companyId,
       id: invitationId,
       email: "new@brown.example",
       language: "en",
@@ -127,12 +160,6 @@ async function seedCompany(harness: Harness, supplier: TestSupplier, sku: string
       createdAt: now,
     }),
   );
-  return {
-    ...trade,
-    cartId: open.body.id,
-    orderId: order.body.id,
-    productId: order.body.lines[0].product_id,
-    lineId: order.body.lines[0].id,
-    invitationId,
-  };
+  const agreed = await seedCompanyTerms(harness, supplier, terms, { ...placed, companyId });
+  return { ...placed, ...agreed, invitationId };
 }

@@ -1,0 +1,7 @@
+/**
+ * Applications: companies that ask for an account themselves. `submitted → accepted | refused`. Neighbours: companies and
+ * buyers above.
+ */
+import type { Module } from "../../platform/module.ts";
+
+export const applicationsModule: Module = { name: "applications" };

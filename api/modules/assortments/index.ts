@@ -1,0 +1,8 @@
+/**
+ * Assortments: who may see what. A set of categories and products, granted to groups, companies or branches; who has any
+ * sees the union of theirs and nothing else. Neighbours: groups, locations, categories and products above; prices and carts
+ * below, which show and take nothing that is not listed.
+ */
+import type { Module } from "../../platform/module.ts";
+
+export const assortmentsModule: Module = { name: "assortments" };

@@ -1,0 +1,8 @@
+/**
+ * Conditions: what was agreed with a company beside its contracts (price list, credit limit, limits on orders, what it is
+ * told of stock), and the price list of a group. Neighbours: companies, groups, price-lists, contracts and discounts above;
+ * prices, carts and orders below.
+ */
+import type { Module } from "../../platform/module.ts";
+
+export const conditionsModule: Module = { name: "conditions" };

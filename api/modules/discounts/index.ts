@@ -1,0 +1,7 @@
+/**
+ * Discounts: percentages off a list price, for a contract, a company, a group or everybody, in all products or in one
+ * category. Neighbours: groups, categories and price-lists above; promotions and prices below.
+ */
+import type { Module } from "../../platform/module.ts";
+
+export const discountsModule: Module = { name: "discounts" };

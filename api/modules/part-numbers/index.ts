@@ -1,0 +1,7 @@
+/**
+ * Part numbers: what a company calls the supplier's products. Searched, shown and understood in orders. Neighbours:
+ * companies and products above; prices and carts below.
+ */
+import type { Module } from "../../platform/module.ts";
+
+export const partNumbersModule: Module = { name: "part-numbers" };

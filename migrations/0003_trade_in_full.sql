@@ -1,0 +1,407 @@
+CREATE TABLE "assortment_grants" (
+	"supplier_id" text collate "C" NOT NULL,
+	"assortment_id" text collate "C" NOT NULL,
+	"record_id" text collate "C" NOT NULL,
+	"group_id" text collate "C",
+	"company_id" text collate "C",
+	"location_id" text collate "C",
+	CONSTRAINT "assortment_grants_pk" PRIMARY KEY("supplier_id","assortment_id","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "assortment_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "assortment_listing" (
+	"supplier_id" text collate "C" NOT NULL,
+	"assortment_id" text collate "C" NOT NULL,
+	"product_id" text collate "C" NOT NULL,
+	"category_id" text collate "C",
+	"sku_sort" text collate "C" NOT NULL,
+	"name_sort" text collate "C" NOT NULL,
+	"category_sort" text collate "C" NOT NULL,
+	CONSTRAINT "assortment_listing_pk" PRIMARY KEY("supplier_id","assortment_id","product_id")
+);
+--> statement-breakpoint
+ALTER TABLE "assortment_listing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "assortment_rules" (
+	"supplier_id" text collate "C" NOT NULL,
+	"assortment_id" text collate "C" NOT NULL,
+	"record_id" text collate "C" NOT NULL,
+	"category_id" text collate "C",
+	"product_id" text collate "C",
+	CONSTRAINT "assortment_rules_pk" PRIMARY KEY("supplier_id","assortment_id","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "assortment_rules" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "assortments" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"external_id" text,
+	"name" text NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "assortments_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "assortments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "company_conditions" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"custom" boolean DEFAULT true NOT NULL,
+	"price_list_id" text collate "C",
+	"credit_limit" numeric(24, 6),
+	"currency" text,
+	"maximum_order" numeric(24, 6),
+	"maximum_open_orders" numeric(24, 6),
+	"stock_disclosure" text,
+	"stock_band" numeric(24, 6),
+	"stock_per_warehouse" boolean,
+	"version" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "company_conditions_pk" PRIMARY KEY("supplier_id","company_id")
+);
+--> statement-breakpoint
+ALTER TABLE "company_conditions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_conditions" (
+	"supplier_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"price_list_id" text collate "C",
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "group_conditions_pk" PRIMARY KEY("supplier_id","group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "group_conditions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contract_prices" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"contract_id" text collate "C" NOT NULL,
+	"product_id" text collate "C" NOT NULL,
+	"valid_from" date DEFAULT '0001-01-01' NOT NULL,
+	"valid_until" date,
+	"min_quantity" numeric(24, 6) DEFAULT '1' NOT NULL,
+	"amount" numeric(24, 6) NOT NULL,
+	"base_quantity" numeric(24, 6) DEFAULT '1' NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "contract_prices_pk" PRIMARY KEY("supplier_id","contract_id","product_id","valid_from","min_quantity"),
+	CONSTRAINT "contract_prices_sane" CHECK (amount >= 0 and base_quantity > 0 and min_quantity > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "contract_prices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "discounts" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"external_id" text,
+	"name" text NOT NULL,
+	"contract_id" text collate "C",
+	"company_id" text collate "C",
+	"group_id" text collate "C",
+	"category_id" text collate "C",
+	"percent" numeric(24, 6) NOT NULL,
+	"valid_from" date,
+	"valid_until" date,
+	"status" text DEFAULT 'active' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "discounts_pk" PRIMARY KEY("supplier_id","id"),
+	CONSTRAINT "discounts_percent" CHECK (percent > 0 and percent <= 100)
+);
+--> statement-breakpoint
+ALTER TABLE "discounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "families" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"external_id" text,
+	"name" text NOT NULL,
+	"description" text,
+	"options" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "families_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "families" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_members" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "group_members_pk" PRIMARY KEY("supplier_id","company_id","group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "groups" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"external_id" text,
+	"name" text NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "groups_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "locations" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"external_id" text,
+	"name" text NOT NULL,
+	"phone" text,
+	"status" text DEFAULT 'active' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "locations_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "locations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "part_numbers" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"product_id" text collate "C" NOT NULL,
+	"part_number" text NOT NULL,
+	"number_sort" text collate "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "part_numbers_pk" PRIMARY KEY("supplier_id","company_id","product_id")
+);
+--> statement-breakpoint
+ALTER TABLE "part_numbers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "promotion_uses" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"promotion_id" text collate "C" NOT NULL,
+	"order_id" text collate "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "promotion_uses_pk" PRIMARY KEY("supplier_id","promotion_id","order_id")
+);
+--> statement-breakpoint
+ALTER TABLE "promotion_uses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "promotions" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"external_id" text,
+	"code" text NOT NULL,
+	"name" text NOT NULL,
+	"percent" numeric(24, 6) NOT NULL,
+	"category_id" text collate "C",
+	"group_id" text collate "C",
+	"minimum_amount" numeric(24, 6),
+	"minimum_currency" text,
+	"valid_from" date,
+	"valid_until" date,
+	"maximum_uses" integer,
+	"maximum_uses_per_company" integer,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "promotions_pk" PRIMARY KEY("supplier_id","id"),
+	CONSTRAINT "promotions_percent" CHECK (percent > 0 and percent <= 100)
+);
+--> statement-breakpoint
+ALTER TABLE "promotions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "tax_rates" (
+	"supplier_id" text collate "C" NOT NULL,
+	"code" text NOT NULL,
+	"country" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"rate" numeric(24, 6) NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "tax_rates_pk" PRIMARY KEY("supplier_id","code","country","valid_from")
+);
+--> statement-breakpoint
+ALTER TABLE "tax_rates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "addresses" ADD COLUMN "location_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "memberships" ADD COLUMN "location_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "cart_lines" ADD COLUMN "pack_unit" text;--> statement-breakpoint
+ALTER TABLE "cart_lines" ADD COLUMN "warehouse_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "carts" ADD COLUMN "promotion_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "country" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "phone" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "website" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "registration_number" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "identification_code" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "client_type" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "region" text;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "sales_rep_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "vat_status" text DEFAULT 'not_checked' NOT NULL;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "vat_checked_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "contracts" ADD COLUMN "early_payment_percent" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "contracts" ADD COLUMN "early_payment_days" integer;--> statement-breakpoint
+ALTER TABLE "contracts" ADD COLUMN "delivery_days" integer;--> statement-breakpoint
+ALTER TABLE "order_lines" ADD COLUMN "pack_unit" text;--> statement-breakpoint
+ALTER TABLE "order_lines" ADD COLUMN "pack_count" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "order_lines" ADD COLUMN "warehouse_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "order_lines" ADD COLUMN "list_price" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "order_lines" ADD COLUMN "discounts" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "location_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "tax_treatment" text DEFAULT 'standard' NOT NULL;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "promotion_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "promotion_code" text;--> statement-breakpoint
+ALTER TABLE "price_entries" ADD COLUMN "valid_from" date DEFAULT '0001-01-01' NOT NULL;--> statement-breakpoint
+ALTER TABLE "price_entries" ADD COLUMN "valid_until" date;--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "kind" text DEFAULT 'fixed' NOT NULL;--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "base_list_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "percent" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "rounding_step" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "rounding_mode" text;--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "valid_from" date;--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "valid_until" date;--> statement-breakpoint
+ALTER TABLE "price_lists" ADD COLUMN "is_default" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "family_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "attributes" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "images" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "documents" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "brand" text;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "gtin" text;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "customs_code" text;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "origin_country" text;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "weight_grams" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "replacement_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "discontinued" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "recommended_amount" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "recommended_currency" text;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "cost_amount" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "cost_currency" text;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "packs" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "lead_time_days" integer;--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "low_stock" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "password_reset_url" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "account_url" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "application_url" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "desk_url" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "terms_url" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "privacy_url" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "terms_version" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "country" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "vat_id" text;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "currency" text DEFAULT 'EUR' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "guest_mode" text DEFAULT 'closed' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "guest_assortment_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "unassigned_catalogue" text DEFAULT 'all' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "price_display" text DEFAULT 'net' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "discount_mode" text DEFAULT 'combine' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "price_changes_days" integer;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "stock_disclosure" text DEFAULT 'exact' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "stock_band" numeric(24, 6) DEFAULT '10' NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "stock_per_warehouse" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "reservation_hours" integer;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "applications_open" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "staff_origins" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "reservations" ADD COLUMN "expires_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "stock_levels" ADD COLUMN "next_arrival_date" date;--> statement-breakpoint
+ALTER TABLE "stock_levels" ADD COLUMN "next_arrival_quantity" numeric(24, 6);--> statement-breakpoint
+ALTER TABLE "stock_movements" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_assortment" FOREIGN KEY ("supplier_id","assortment_id") REFERENCES "public"."assortments"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_listing" ADD CONSTRAINT "assortment_listing_assortment" FOREIGN KEY ("supplier_id","assortment_id") REFERENCES "public"."assortments"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_listing" ADD CONSTRAINT "assortment_listing_product" FOREIGN KEY ("supplier_id","product_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_rules" ADD CONSTRAINT "assortment_rules_assortment" FOREIGN KEY ("supplier_id","assortment_id") REFERENCES "public"."assortments"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_rules" ADD CONSTRAINT "assortment_rules_category" FOREIGN KEY ("supplier_id","category_id") REFERENCES "public"."categories"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assortment_rules" ADD CONSTRAINT "assortment_rules_product" FOREIGN KEY ("supplier_id","product_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "company_conditions" ADD CONSTRAINT "company_conditions_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "company_conditions" ADD CONSTRAINT "company_conditions_list" FOREIGN KEY ("supplier_id","price_list_id") REFERENCES "public"."price_lists"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_conditions" ADD CONSTRAINT "group_conditions_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_conditions" ADD CONSTRAINT "group_conditions_list" FOREIGN KEY ("supplier_id","price_list_id") REFERENCES "public"."price_lists"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contract_prices" ADD CONSTRAINT "contract_prices_contract" FOREIGN KEY ("supplier_id","contract_id") REFERENCES "public"."contracts"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contract_prices" ADD CONSTRAINT "contract_prices_product" FOREIGN KEY ("supplier_id","product_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discounts" ADD CONSTRAINT "discounts_contract" FOREIGN KEY ("supplier_id","contract_id") REFERENCES "public"."contracts"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discounts" ADD CONSTRAINT "discounts_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discounts" ADD CONSTRAINT "discounts_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discounts" ADD CONSTRAINT "discounts_category" FOREIGN KEY ("supplier_id","category_id") REFERENCES "public"."categories"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_members" ADD CONSTRAINT "group_members_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_members" ADD CONSTRAINT "group_members_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "locations" ADD CONSTRAINT "locations_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "part_numbers" ADD CONSTRAINT "part_numbers_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "part_numbers" ADD CONSTRAINT "part_numbers_product" FOREIGN KEY ("supplier_id","product_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promotion_uses" ADD CONSTRAINT "promotion_uses_promotion" FOREIGN KEY ("supplier_id","promotion_id") REFERENCES "public"."promotions"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promotion_uses" ADD CONSTRAINT "promotion_uses_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promotions" ADD CONSTRAINT "promotions_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promotions" ADD CONSTRAINT "promotions_category" FOREIGN KEY ("supplier_id","category_id") REFERENCES "public"."categories"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tax_rates" ADD CONSTRAINT "tax_rates_category" FOREIGN KEY ("supplier_id","code") REFERENCES "public"."tax_categories"("supplier_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "assortment_grants_of_company" ON "assortment_grants" USING btree ("supplier_id","company_id");--> statement-breakpoint
+CREATE INDEX "assortment_grants_of_group" ON "assortment_grants" USING btree ("supplier_id","group_id");--> statement-breakpoint
+CREATE INDEX "assortment_listing_of_product" ON "assortment_listing" USING btree ("supplier_id","product_id");--> statement-breakpoint
+CREATE INDEX "assortment_listing_by_sku" ON "assortment_listing" USING btree ("supplier_id","assortment_id","sku_sort","product_id");--> statement-breakpoint
+CREATE INDEX "assortment_listing_by_name" ON "assortment_listing" USING btree ("supplier_id","assortment_id","name_sort","product_id");--> statement-breakpoint
+CREATE INDEX "assortment_listing_by_category" ON "assortment_listing" USING btree ("supplier_id","assortment_id","category_sort","product_id");--> statement-breakpoint
+CREATE INDEX "assortment_listing_of_category" ON "assortment_listing" USING btree ("supplier_id","assortment_id","category_id","sku_sort","product_id");--> statement-breakpoint
+CREATE INDEX "assortment_listing_of_category_by_name" ON "assortment_listing" USING btree ("supplier_id","assortment_id","category_id","name_sort","product_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "assortments_external_id" ON "assortments" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE INDEX "contract_prices_of_product" ON "contract_prices" USING btree ("supplier_id","product_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "discounts_external_id" ON "discounts" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE INDEX "discounts_of" ON "discounts" USING btree ("supplier_id","company_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "families_external_id" ON "families" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE INDEX "group_members_of_group" ON "group_members" USING btree ("supplier_id","group_id","company_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "groups_external_id" ON "groups" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "locations_external_id" ON "locations" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE INDEX "locations_of_company" ON "locations" USING btree ("supplier_id","company_id","id");--> statement-breakpoint
+CREATE INDEX "part_numbers_by_number" ON "part_numbers" USING btree ("supplier_id","company_id","number_sort","product_id");--> statement-breakpoint
+CREATE INDEX "part_numbers_of_product" ON "part_numbers" USING btree ("supplier_id","product_id");--> statement-breakpoint
+CREATE INDEX "promotion_uses_of_company" ON "promotion_uses" USING btree ("supplier_id","company_id","promotion_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "promotions_external_id" ON "promotions" USING btree ("supplier_id","external_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "promotions_code" ON "promotions" USING btree ("supplier_id","code");--> statement-breakpoint
+ALTER TABLE "addresses" ADD CONSTRAINT "addresses_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cart_lines" ADD CONSTRAINT "cart_lines_warehouse" FOREIGN KEY ("supplier_id","warehouse_id") REFERENCES "public"."warehouses"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carts" ADD CONSTRAINT "carts_promotion" FOREIGN KEY ("supplier_id","promotion_id") REFERENCES "public"."promotions"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "companies" ADD CONSTRAINT "companies_sales_rep" FOREIGN KEY ("supplier_id","sales_rep_id") REFERENCES "public"."staff"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "price_lists" ADD CONSTRAINT "price_lists_base" FOREIGN KEY ("supplier_id","base_list_id") REFERENCES "public"."price_lists"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_family" FOREIGN KEY ("supplier_id","family_id") REFERENCES "public"."families"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_replacement" FOREIGN KEY ("supplier_id","replacement_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "companies_identification_code" ON "companies" USING btree ("supplier_id","identification_code");--> statement-breakpoint
+CREATE INDEX "companies_of_sales_rep" ON "companies" USING btree ("supplier_id","sales_rep_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "price_lists_default" ON "price_lists" USING btree ("supplier_id","currency") WHERE is_default;--> statement-breakpoint
+CREATE INDEX "products_of_family" ON "products" USING btree ("supplier_id","family_id","sku_sort");--> statement-breakpoint
+CREATE INDEX "products_by_gtin" ON "products" USING btree ("supplier_id","gtin");--> statement-breakpoint
+ALTER TABLE "price_entries" DROP CONSTRAINT "price_entries_pk";
+--> statement-breakpoint
+ALTER TABLE "price_entries" ADD CONSTRAINT "price_entries_pk" PRIMARY KEY("supplier_id","price_list_id","product_id","valid_from","min_quantity");--> statement-breakpoint
+CREATE POLICY "assortment_grants_supplier" ON "assortment_grants" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "assortment_grants_system" ON "assortment_grants" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "assortment_grants_company" ON "assortment_grants" AS RESTRICTIVE FOR ALL TO "listino_app" USING (company_id is null or current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (company_id is null or current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "assortment_listing_supplier" ON "assortment_listing" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "assortment_listing_system" ON "assortment_listing" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "assortment_rules_supplier" ON "assortment_rules" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "assortment_rules_system" ON "assortment_rules" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "assortments_supplier" ON "assortments" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "assortments_system" ON "assortments" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "company_conditions_supplier" ON "company_conditions" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "company_conditions_system" ON "company_conditions" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "company_conditions_company" ON "company_conditions" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "group_conditions_supplier" ON "group_conditions" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "group_conditions_system" ON "group_conditions" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "contract_prices_supplier" ON "contract_prices" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "contract_prices_system" ON "contract_prices" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "contract_prices_company" ON "contract_prices" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "discounts_supplier" ON "discounts" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "discounts_system" ON "discounts" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "discounts_company" ON "discounts" AS RESTRICTIVE FOR ALL TO "listino_app" USING (company_id is null or current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (company_id is null or current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "families_supplier" ON "families" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "families_system" ON "families" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "group_members_supplier" ON "group_members" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "group_members_system" ON "group_members" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "group_members_company" ON "group_members" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "groups_supplier" ON "groups" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "groups_system" ON "groups" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "locations_supplier" ON "locations" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "locations_system" ON "locations" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "locations_company" ON "locations" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "part_numbers_supplier" ON "part_numbers" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "part_numbers_system" ON "part_numbers" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "part_numbers_company" ON "part_numbers" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "promotion_uses_supplier" ON "promotion_uses" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "promotion_uses_system" ON "promotion_uses" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "promotion_uses_company" ON "promotion_uses" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) in ('*', company_id)) WITH CHECK (current_setting('app.company_id', true) in ('*', company_id));--> statement-breakpoint
+CREATE POLICY "promotions_supplier" ON "promotions" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "promotions_system" ON "promotions" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "tax_rates_supplier" ON "tax_rates" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "tax_rates_system" ON "tax_rates" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);
