@@ -47,7 +47,7 @@ export interface CommandDefinition<Input, Output, Prepared = undefined, Loaded =
    * Reads and locks that depend on the input alone: they travel in one message with the credential's check, and are
    * undone where it fails.
    */
-  load?(tx: Tx, input: Input): Promise<Loaded>;
+  load?(tx: Tx, input: Input, now: Date): Promise<Loaded>;
   run(
     work: Work,
     input: Input,
@@ -83,7 +83,7 @@ export function command<Input, Output, Prepared = undefined, Loaded = undefined>
   return Object.assign(execute, {
     within: async (work: Work, input: Input) => {
       if (definition.prepare) throw new TypeError("a command with outside calls cannot join a transaction");
-      const loaded = (await definition.load?.(work, input)) as Loaded;
+      const loaded = (await definition.load?.(work, input, work.now)) as Loaded;
       const joined = { ...work, changed: audited(work, definition.audit) };
       return definition.run(joined, input, { prepared: undefined as Prepared, loaded });
     },
@@ -101,7 +101,7 @@ async function once<Input, Output, Prepared, Loaded>(
   const open = openScope(context.ports.db, context.credential.scope, "write", async (tx) => {
     // One message, in this order: a repeated request waits for the first one's locks and then finds its answer.
     const checking = checkActor(context, tx);
-    const loading = definition.load?.(tx, input) ?? Promise.resolve(undefined);
+    const loading = definition.load?.(tx, input, context.now) ?? Promise.resolve(undefined);
     const claiming = claim(context, tx);
     for (const sent of [loading, claiming]) sent.catch(() => {});
     const actor = await checking;

@@ -48,7 +48,7 @@ export interface HotQueryDefinition<Input, Output> {
    * One statement that starts with `with credential as materialized (<check>)`, whose parameters come first, and
    * yields one row with the column `credential` (JSON) beside its own.
    */
-  statement(check: Statement, input: Input): Statement;
+  statement(check: Statement, input: Input, now: Date): Statement;
   present(row: Record<string, unknown>, input: Input, now: Date): Output;
 }
 
@@ -58,7 +58,7 @@ export function hotQuery<Input, Output>(
 ): (context: Context, input: Input) => Promise<Output> {
   return async (context, input) => {
     const check = context.credential.check(context.now) ?? { text: "select 1", params: [] };
-    const { text, params } = definition.statement(check, input);
+    const { text, params } = definition.statement(check, input, context.now);
     const rows = await openScope(context.ports.db, context.credential.scope, "direct", (tx) =>
       tx.query<Record<string, unknown>>(text, params),
     );
