@@ -38,7 +38,15 @@ const sender: MailSender = {
   replyTo: "sales@bolts.example",
   logoUrl: null,
   accentColour: null,
-  pages: { signIn: null, order: null, invitation: null },
+  pages: {
+    signIn: null,
+    order: null,
+    invitation: null,
+    passwordReset: null,
+    account: null,
+    application: null,
+    desk: null,
+  },
 };
 
 const received = defineMail<{ count: number }>({

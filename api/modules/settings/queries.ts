@@ -51,6 +51,14 @@ export async function readSender(tx: Tx): Promise<MailSender> {
     replyTo: row.replyTo,
     logoUrl: row.logoUrl,
     accentColour: row.accentColour,
-    pages: { signIn: row.signInUrl, order: row.orderUrl, invitation: row.invitationUrl },
+    pages: {
+      signIn: row.signInUrl,
+      order: row.orderUrl,
+      invitation: row.invitationUrl,
+      passwordReset: row.passwordResetUrl,
+      account: row.accountUrl,
+      application: row.applicationUrl,
+      desk: row.deskUrl,
+    },
   };
 }

@@ -18,8 +18,24 @@ describe("settings", () => {
       language: "en",
       logo_url: null,
       accent_colour: null,
-      pages: { sign_in: null, order: null, invitation: null },
+      pages: {
+        sign_in: null,
+        order: null,
+        invitation: null,
+        password_reset: null,
+        account: null,
+        application: null,
+      },
       contact_email: null,
+      currency: "EUR",
+      country: null,
+      guest_mode: "closed",
+      price_display: "net",
+      applications_open: false,
+      terms_url: null,
+      privacy_url: null,
+      terms_version: null,
+      price_changes_days: null,
     };
     const visited = await supplier.visit("GET", "/v1/store/supplier");
     expect(visited).toMatchObject({ status: 200, body: expected });
@@ -59,8 +75,8 @@ describe("settings", () => {
           { field: "accent_colour", before: null, after: "#0b5cad" },
           {
             field: "pages",
-            before: { sign_in: null, order: null, invitation: null },
-            after: { sign_in: null, order: "https://shop.example/orders", invitation: null },
+            before: first.body.pages,
+            after: { ...first.body.pages, order: "https://shop.example/orders" },
           },
         ],
       },
@@ -69,6 +85,50 @@ describe("settings", () => {
       { type: "supplier.renamed", data: {} },
       { type: "settings.updated", data: { fields: ["accent_colour", "pages"] } },
     ]);
+  });
+
+  it("hold how a supplier sells, and tell buyers their part of it", async () => {
+    const own = await makeSupplier(harness);
+    const change = {
+      currency: "PLN",
+      country: "PL",
+      vat_id: "PL5260001246",
+      guest_mode: "prices_hidden",
+      guest_assortment_id: "asm_01k9w8zv6se7r8x9y0a1b2c3d4",
+      unassigned_catalogue: "none",
+      price_display: "gross",
+      discount_mode: "best_of",
+      price_changes_days: 30,
+      stock_disclosure: "banded",
+      stock_band: "25.50",
+      stock_per_warehouse: false,
+      reservation_hours: 72,
+      applications_open: true,
+      terms_url: "https://shop.example/terms",
+      privacy_url: "https://shop.example/privacy",
+      terms_version: "2026-09",
+      staff_origins: ["https://intranet.example", "http://localhost:8080"],
+    };
+    const pages = { password_reset: "https://shop.example/new", desk: "https://intranet.example/desk" };
+    const changed = await own.admin("PATCH", "/v1/admin/settings", { ...change, pages });
+    expect(changed).toMatchObject({ status: 200, body: { ...change, stock_band: "25.5", pages } });
+    expect((await own.admin("GET", "/v1/admin/settings")).body).toEqual(changed.body);
+    const told = (await own.visit("GET", "/v1/store/supplier")).body;
+    expect(told).toMatchObject({
+      currency: "PLN",
+      country: "PL",
+      guest_mode: "prices_hidden",
+      price_display: "gross",
+      applications_open: true,
+      terms_url: "https://shop.example/terms",
+      privacy_url: "https://shop.example/privacy",
+      terms_version: "2026-09",
+      price_changes_days: 30,
+      pages: { password_reset: "https://shop.example/new" },
+    });
+    const kept = ["vat_id", "stock_band", "staff_origins", "reservation_hours"];
+    for (const field of kept) expect(told).not.toHaveProperty(field);
+    expect(told.pages).not.toHaveProperty("desk");
   });
 
   it("stay at their version when nothing changes", async () => {
@@ -104,16 +164,30 @@ describe("settings", () => {
       logo_url: "javascript:alert(1)",
       pages: { order: "ftp://shop.example" },
       order_number_format: "{year}",
+      guest_mode: "open",
+      currency: "euro",
+      country: "Poland",
+      stock_band: "0",
+      reservation_hours: 0,
+      staff_origins: ["https://intranet.example/desk"],
+      vat_id: "?",
     });
     expect(refused.status).toBe(422);
     expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
       "/accent_colour",
+      "/country",
+      "/currency",
+      "/guest_mode",
       "/language",
       "/logo_url",
       "/name",
       "/order_number_format",
       "/pages/order",
+      "/reservation_hours",
       "/sender_email",
+      "/staff_origins/0",
+      "/stock_band",
+      "/vat_id",
     ]);
   });
 
@@ -140,7 +214,15 @@ describe("settings", () => {
       replyTo: "sales@new.example",
       logoUrl: null,
       accentColour: null,
-      pages: { signIn: null, order: null, invitation: "https://shop.example/welcome" },
+      pages: {
+        signIn: null,
+        order: null,
+        invitation: "https://shop.example/welcome",
+        passwordReset: null,
+        account: null,
+        application: null,
+        desk: null,
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import { boolean, integer, jsonb, text } from "drizzle-orm/pg-core";
 import { exact, id, instant } from "../../platform/db/columns.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
+import { MODES, OWN_MODES } from "./domain/modes.ts";
 
 /** One row a supplier. */
 export const settings = supplierTable(
@@ -33,26 +34,16 @@ export const settings = supplierTable(
     vatId: text(),
     /** The currency guests see. */
     currency: text().notNull().default("EUR"),
-    guestMode: text({ enum: ["closed", "prices_hidden", "public"] })
-      .notNull()
-      .default("closed"),
+    guestMode: text({ enum: MODES.guest_mode.values }).notNull().default("closed"),
     /** What guests may see, where it is not everything. */
     guestAssortmentId: id(),
     /** What a company without any assortment sees. */
-    unassignedCatalogue: text({ enum: ["all", "none"] })
-      .notNull()
-      .default("all"),
-    priceDisplay: text({ enum: ["net", "gross"] })
-      .notNull()
-      .default("net"),
-    discountMode: text({ enum: ["combine", "best_of"] })
-      .notNull()
-      .default("combine"),
+    unassignedCatalogue: text({ enum: OWN_MODES.unassigned_catalogue.values }).notNull().default("all"),
+    priceDisplay: text({ enum: MODES.price_display.values }).notNull().default("net"),
+    discountMode: text({ enum: OWN_MODES.discount_mode.values }).notNull().default("combine"),
     /** How many days ahead buyers are shown prices that will change; null for not at all. */
     priceChangesDays: integer(),
-    stockDisclosure: text({ enum: ["exact", "banded", "yes_no", "hidden"] })
-      .notNull()
-      .default("exact"),
+    stockDisclosure: text({ enum: OWN_MODES.stock_disclosure.values }).notNull().default("exact"),
     /** "10" shows "10+" for ten or more. */
     stockBand: exact().notNull().default("10"),
     stockPerWarehouse: boolean().notNull().default(true),

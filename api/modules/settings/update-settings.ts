@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
+import { plain } from "../../kernel/decimal.ts";
 import { changesBetween, fieldNames } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
 import type { Tx } from "../../platform/db/scope.ts";
@@ -7,7 +8,7 @@ import { requireMatch } from "../../platform/http/etag.ts";
 import { renameSupplier } from "../suppliers/index.ts";
 import { settingsUpdated } from "./events.ts";
 import { findSettings } from "./queries.ts";
-import { presentSettings, type SettingsChange, settingsColumns } from "./schemas.ts";
+import { presentSettings, type SettingsChange } from "./schemas.ts";
 import { settings } from "./tables.ts";
 
 type Change = z.infer<typeof SettingsChange>;
@@ -26,7 +27,12 @@ export const updateSettings = command({
   run: async (work, change, { loaded }) => {
     const before = presentSettings(loaded.supplier.name, loaded.settings);
     requireMatch(work.ifMatch, loaded.settings.version, before);
-    const after = { ...before, ...change, pages: { ...before.pages, ...change.pages } };
+    const after = {
+      ...before,
+      ...change,
+      stock_band: plain(change.stock_band ?? before.stock_band),
+      pages: { ...before.pages, ...change.pages },
+    };
     const changes = changesBetween(before, after, { except: ["name"] });
     if (after.name !== before.name) {
       await renameSupplier.within(work, { before: before.name, name: after.name });
@@ -43,3 +49,41 @@ export const updateSettings = command({
     return { version, record: after };
   },
 });
+
+function settingsColumns(record: ReturnType<typeof presentSettings>) {
+  return {
+    language: record.language,
+    senderName: record.sender_name,
+    senderEmail: record.sender_email,
+    replyTo: record.reply_to,
+    logoUrl: record.logo_url,
+    accentColour: record.accent_colour,
+    contactEmail: record.contact_email,
+    signInUrl: record.pages.sign_in,
+    orderUrl: record.pages.order,
+    invitationUrl: record.pages.invitation,
+    passwordResetUrl: record.pages.password_reset,
+    accountUrl: record.pages.account,
+    applicationUrl: record.pages.application,
+    deskUrl: record.pages.desk,
+    orderNumberFormat: record.order_number_format,
+    termsUrl: record.terms_url,
+    privacyUrl: record.privacy_url,
+    termsVersion: record.terms_version,
+    country: record.country,
+    vatId: record.vat_id,
+    currency: record.currency,
+    guestMode: record.guest_mode,
+    guestAssortmentId: record.guest_assortment_id,
+    unassignedCatalogue: record.unassigned_catalogue,
+    priceDisplay: record.price_display,
+    discountMode: record.discount_mode,
+    priceChangesDays: record.price_changes_days,
+    stockDisclosure: record.stock_disclosure,
+    stockBand: record.stock_band,
+    stockPerWarehouse: record.stock_per_warehouse,
+    reservationHours: record.reservation_hours,
+    applicationsOpen: record.applications_open,
+    staffOrigins: record.staff_origins,
+  };
+}

@@ -16,6 +16,11 @@ export interface MailSender {
     readonly signIn: string | null;
     readonly order: string | null;
     readonly invitation: string | null;
+    readonly passwordReset: string | null;
+    readonly account: string | null;
+    readonly application: string | null;
+    /** For staff. */
+    readonly desk: string | null;
   };
 }
 

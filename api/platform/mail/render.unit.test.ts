@@ -15,7 +15,15 @@ const sender: MailSender = {
   replyTo: "sales@brewer.example",
   logoUrl: null,
   accentColour: "#0f6b4f",
-  pages: { signIn: null, order: null, invitation: null },
+  pages: {
+    signIn: null,
+    order: null,
+    invitation: null,
+    passwordReset: null,
+    account: null,
+    application: null,
+    desk: null,
+  },
 };
 
 function letter(change: Partial<MailSender> = {}, language = "en") {
