@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { minifyMarkup, minifyStyles } from "./minify-templates.ts";
+import { minifyMarkup, minifyStyles, ownOperations } from "./minify-templates.ts";
 
 const tick = "`";
 
@@ -26,4 +26,17 @@ it("leaves code and other templates alone", () => {
 it("minifies a style sheet", async () => {
   const sheet = `css${tick}\n  a {\n    color: #ffffff;\n  }\n${tick}`;
   expect(await minifyStyles(sheet)).toBe(`css${tick}a{color:#fff}${tick}`);
+});
+
+it("makes a file's API calls in the file itself, and leaves types and the rest of the SDK imported", () => {
+  const operations = new Map([["getMe", `operation("GET /v1/store/me")`]]);
+  const [maker, rest, made, ...after] = ownOperations(
+    `import { Call, getMe, type Me } from "@listino/sdk";\nrun();`,
+    operations,
+  ).split("\n");
+  expect(maker).toMatch(/^import \{ operation, listOperation \} from ".*\/sdk\/core\/operation.ts";$/);
+  expect(rest).toBe(`import { Call, type Me } from "@listino/sdk";`);
+  expect(made).toBe(`const getMe = /* @__PURE__ */ operation("GET /v1/store/me");`);
+  expect(after).toEqual(["run();"]);
+  expect(ownOperations(`import type { Me } from "@listino/sdk";`, operations)).toContain("import type");
 });

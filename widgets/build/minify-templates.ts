@@ -1,25 +1,65 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Plugin, transform } from "esbuild";
 
 /**
  * The space inside Lit's templates is for people. This takes it out before bundling: style sheets go
  * through esbuild's own CSS minifier, and in `html` and `svg` a line break beside a tag or an
- * expression disappears (a space on the same line is content and stays). Lit's `css` tag loses its
- * fallback for browsers that none of our other code supports.
+ * expression disappears (a space on the same line is content and stays). Of Lit's base element and
+ * `css` tag only what our elements use is left, and each file gets its own API calls: the SDK's
+ * module of all operations would put them into what every page loads.
  */
 export const minifyTemplates = (): Plugin => ({
   name: "minify-templates",
   setup(build) {
-    build.onLoad({ filter: /reactive-element\/css-tag\.js$/ }, async () => ({
-      contents: await readFile(new URL("./lean-css-tag.js", import.meta.url), "utf8"),
+    const operations = readOperations();
+    build.onLoad({ filter: /reactive-element\/(css-tag|reactive-element)\.js$/ }, async ({ path }) => ({
+      contents: await readFile(new URL(`./lean-${basename(path)}`, import.meta.url), "utf8"),
     }));
     build.onLoad({ filter: /\/widgets\/.*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
+      const source = ownOperations(await readFile(path, "utf8"), await operations);
       const contents = path.endsWith(".styles.ts") ? await minifyStyles(source) : minifyMarkup(source);
       return { contents, loader: "ts" };
     });
   },
 });
+
+/** By name: the call that makes it, e.g. `operation("GET /v1/store/me")`. */
+type Operations = ReadonlyMap<string, string>;
+
+const operationMaker = fileURLToPath(new URL("../../sdk/core/operation.ts", import.meta.url));
+
+async function readOperations(): Promise<Operations> {
+  const files = ["store", "admin"].map((face) =>
+    readFile(new URL(`../../sdk/generated/${face}-operations.ts`, import.meta.url), "utf8"),
+  );
+  const made = /^export const (\w+): .*\n\s*\/\* @__PURE__ \*\/ (\w+\("[^"]*"\))/gm;
+  return new Map(
+    (await Promise.all(files)).flatMap((file) =>
+      [...file.matchAll(made)].map((m) => [m[1] ?? "", m[2] ?? ""]),
+    ),
+  );
+}
+
+/** Makes the operations that a file imports from the SDK in the file itself. */
+export function ownOperations(source: string, operations: Operations): string {
+  return source.replace(/^import \{([^}]*)\} from "@listino\/sdk";/m, (whole, list: string) => {
+    const names = list
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const own = names.filter((name) => operations.has(name));
+    if (!own.length) return whole;
+    const rest = names.filter((name) => !operations.has(name));
+    const made = own.map((name) => `const ${name} = /* @__PURE__ */ ${operations.get(name)};`);
+    return [
+      `import { operation, listOperation } from ${JSON.stringify(operationMaker)};`,
+      ...(rest.length ? [`import { ${rest.join(", ")} } from "@listino/sdk";`] : []),
+      ...made,
+    ].join("\n");
+  });
+}
 
 export async function minifyStyles(source: string): Promise<string> {
   const sheet = /css`([^`]*)`/.exec(source);
