@@ -335,6 +335,7 @@ CREATE INDEX "assortment_listing_by_name" ON "assortment_listing" USING btree ("
 CREATE INDEX "assortment_listing_by_category" ON "assortment_listing" USING btree ("supplier_id","assortment_id","category_sort","product_id");--> statement-breakpoint
 CREATE INDEX "assortment_listing_of_category" ON "assortment_listing" USING btree ("supplier_id","assortment_id","category_id","sku_sort","product_id");--> statement-breakpoint
 CREATE INDEX "assortment_listing_of_category_by_name" ON "assortment_listing" USING btree ("supplier_id","assortment_id","category_id","name_sort","product_id");--> statement-breakpoint
+CREATE INDEX "assortment_rules_of_record" ON "assortment_rules" USING btree ("supplier_id","record_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "assortments_external_id" ON "assortments" USING btree ("supplier_id","external_id");--> statement-breakpoint
 CREATE INDEX "contract_prices_of_product" ON "contract_prices" USING btree ("supplier_id","product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "discounts_external_id" ON "discounts" USING btree ("supplier_id","external_id");--> statement-breakpoint

@@ -4,5 +4,14 @@
  * below, which show and take nothing that is not listed.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import { assortmentCreated, assortmentProductsSet, assortmentUpdated } from "./events.ts";
 
-export const assortmentsModule: Module = { name: "assortments" };
+export { IN_SIGHT, SEES_ALL, sightOf, sightOfAsker, type Viewer, visible } from "./domain/sight.ts";
+export { assortmentsOf, setCompanyAssortments } from "./set-company-assortments.ts";
+
+export const assortmentsModule: Module = {
+  name: "assortments",
+  admin: adminRoutes,
+  events: [assortmentCreated, assortmentUpdated, assortmentProductsSet],
+};

@@ -44,6 +44,7 @@ export const assortmentRules = supplierTable(
     ),
     refers("assortment_rules_category", [t.supplierId, t.categoryId], [categories.supplierId, categories.id]),
     refers("assortment_rules_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
+    index("assortment_rules_of_record").on(t.supplierId, t.recordId),
   ],
 );
 
@@ -74,7 +75,10 @@ export const assortmentGrants = supplierTable(
   ],
 );
 
-/** What the rules come to, in the orders the list is read in: the active products of an assortment. */
+/**
+ * What the rules come to, in the orders the list is read in: the active products of an assortment. A trigger on products
+ * keeps it (migration list_assorted_products), so that no way of writing products can forget to; what changes the rules writes it anew.
+ */
 export const assortmentListing = supplierTable(
   "assortment_listing",
   { key: ["assortmentId", "productId"] },
