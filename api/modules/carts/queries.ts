@@ -1,7 +1,10 @@
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { stockTold } from "../conditions/domain/stock-told.ts";
 import { OFFER_COLUMNS, OFFER_JOINS } from "../prices/index.ts";
+import type { Disclosure } from "../stock/index.ts";
 import type { Offer } from "./domain/evaluate.ts";
+import { STOCK_COLUMNS, STOCK_JOIN } from "./domain/line-stock.ts";
 
 /** A cart with its contract and, in one statement, every product in it or named by the request, priced for the contract. */
 export interface CartView {
@@ -11,6 +14,8 @@ export interface CartView {
   readonly orderId: string | null;
   readonly updatedAt: string;
   readonly contract: ContractTerms;
+  /** How much the company is told of stock. */
+  readonly told: { readonly disclosure: Disclosure; readonly band: string };
   readonly lines: readonly CartViewLine[];
 }
 
@@ -46,8 +51,8 @@ const NOBODY: Named = { skus: [], productIds: [] };
 function viewSql(by: "cart" | "contract", lock: boolean): string {
   const where = by === "cart" ? "id = $1" : "buyer_id = $1 and contract_id = $4 and status = 'open'";
   return `with cart as materialized (
-    select id, buyer_id, contract_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
-  ), held as (
+    select id, company_id, buyer_id, contract_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
+  ), ${stockTold("(select company_id from cart)")}, held as (
     select l.product_id, l.quantity, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
   ), wanted as (
     select product_id, quantity, seen_amount, added_at from held
@@ -63,11 +68,13 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       'paymentKind', contract.payment_kind, 'netDays', contract.net_days,
       'prepayPercent', trim_scale(contract.prepay_percent)::text, 'minimumOrder', trim_scale(contract.minimum_order)::text,
       'validFrom', contract.valid_from, 'validUntil', contract.valid_until, 'status', contract.status) as contract,
+    (select json_build_object('disclosure', disclosure, 'band', trim_scale(band)::text) from told) as told,
     coalesce((
-      select json_agg(json_build_object(${OFFER_COLUMNS},
+      select json_agg(json_build_object(${OFFER_COLUMNS}, ${STOCK_COLUMNS},
         'quantity', trim_scale(wanted.quantity)::text, 'seenAmount', trim_scale(wanted.seen_amount)::text)
         order by wanted.added_at nulls last, product.sku_sort)
-      from wanted cross join lateral (select * from products where id = wanted.product_id offset 0) product ${OFFER_JOINS}
+      from wanted cross join told
+      cross join lateral (select * from products where id = wanted.product_id offset 0) product ${OFFER_JOINS} ${STOCK_JOIN}
     ), '[]'::json) as lines
   from cart join contracts contract on contract.id = cart.contract_id`;
 }

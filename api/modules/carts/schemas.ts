@@ -13,6 +13,7 @@ import {
   timeSchema,
 } from "../../platform/http/schemas.ts";
 import { QuantityRulesSchema } from "../prices/index.ts";
+import { LineStockSchema } from "../stock/index.ts";
 import { evaluateCart } from "./domain/evaluate.ts";
 import type { CartView } from "./queries.ts";
 
@@ -79,7 +80,7 @@ export const CartSchema = z
         net: orNull(MoneySchema),
         tax_rate: rateSchema,
         price_list_id: idSchema("prl", "price list"),
-        stock_available: quantitySchema,
+        stock: LineStockSchema,
         quantity_rules: QuantityRulesSchema,
         problems: z
           .array(CartProblem)
@@ -120,7 +121,11 @@ export function presentCart(view: CartView): CartWire {
       net,
       tax_rate: plain(offer.taxRate),
       price_list_id: offer.priceListId,
-      stock_available: offer.available,
+      stock: {
+        state: offer.stock.state,
+        available: offer.stock.available,
+        lead_time_days: offer.stock.leadTimeDays,
+      },
       quantity_rules: offer.rules,
       problems: [...problems],
     })),

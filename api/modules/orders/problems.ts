@@ -22,7 +22,15 @@ export const stockShort = problem(
   409,
   "There is not enough stock",
   z.object({
-    lines: z.array(z.object({ sku: z.string(), requested: quantitySchema, available: quantitySchema })),
+    lines: z.array(
+      z.object({
+        sku: z.string(),
+        requested: quantitySchema,
+        available: quantitySchema
+          .nullable()
+          .openapi({ description: "What is left of it; null where the company is told no figures." }),
+      }),
+    ),
   }),
 );
 export const cartEmpty = problem("cart_empty", 422, "The cart is empty");

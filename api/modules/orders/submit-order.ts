@@ -15,6 +15,7 @@ import {
   readCart,
 } from "../carts/index.ts";
 import { requireValid } from "../contracts/index.ts";
+import { mostOf } from "../stock/domain/shown.ts";
 import { reserve } from "../stock/index.ts";
 import { driftOf } from "./domain/drift.ts";
 import { orderSubmitted } from "./events.ts";
@@ -51,8 +52,9 @@ export const submitOrder = command({
     const view = ownCart(loaded.cart, buyer.id);
     const cart = checkCart(view, work.now, input.expected_gross);
     const id = work.id("ord");
-    await holdStock(work, cart, id);
     const draft: OrderDraft = { id, view, cart, buyer, input, ...pickAddresses(loaded.addresses, input) };
+    // Last of all checks: a refusal tells something of stock only to whoever would have ordered.
+    await holdStock(work, draft);
     closeCart(work, view.id, id);
     const order = await writeOrder(work, draft);
     const { number, line_count } = order;
@@ -88,25 +90,28 @@ function checkCart(view: CartView, now: Date, expectedGross: string | undefined)
   return cart;
 }
 
-async function holdStock(work: Work, cart: EvaluatedCart, orderId: string): Promise<void> {
+async function holdStock(work: Work, { id, view, cart }: OrderDraft): Promise<void> {
   const wanted = cart.lines.map(({ offer, quantity }) => ({
     productId: offer.productId,
     quantity,
     backorder: offer.backorder,
   }));
-  const shortages = await reserve(work, wanted, orderId);
+  const shortages = await reserve(work, wanted, id);
   if (shortages.length === 0) return;
   const places = new Map(cart.lines.map(({ offer }, index) => [offer.productId, { index, sku: offer.sku }]));
   const lines = shortages.map(({ productId, requested, available }) => ({
     ...(places.get(productId) ?? { index: 0, sku: "" }),
     requested,
-    available,
+    available: mostOf(view.told, available),
   }));
   throw stockShort.refuse({
     errors: lines.map(({ index, sku, available }) => ({
       pointer: `/lines/${index}/quantity`,
       code: "stock_short",
-      detail: `Only ${available} of ${sku} are available.`,
+      detail:
+        available === null
+          ? `There is not enough of ${sku} in stock.`
+          : `Only ${available} of ${sku} are available.`,
     })),
     facts: { lines: lines.map(({ sku, requested, available }) => ({ sku, requested, available })) },
   });

@@ -8,6 +8,7 @@ import {
   rateSchema,
   textSchema,
 } from "../../platform/http/schemas.ts";
+import { StockShownSchema } from "../stock/index.ts";
 
 const SORTS = ["sku", "name", "category"] as const;
 
@@ -125,20 +126,6 @@ const PriceSchema = z
   })
   .openapi("Price");
 
-const StockShown = z
-  .object({
-    disclosure: z.string().openapi({ description: "How much is told: `exact`.", example: "exact" }),
-    available: quantitySchema.openapi({ description: "In all warehouses.", example: "120" }),
-    warehouses: z.array(
-      z.object({
-        id: idSchema("whs", "warehouse"),
-        name: z.string().openapi({ example: "Leeds" }),
-        available: quantitySchema,
-      }),
-    ),
-  })
-  .openapi("StockShown");
-
 const row = {
   product: z.object({
     id: idSchema("prd", "product"),
@@ -150,7 +137,7 @@ const row = {
     unit: z.string().openapi({ description: "UN/ECE Recommendation 20 code.", example: "C62" }),
   }),
   price: PriceSchema,
-  stock: StockShown,
+  stock: StockShownSchema,
   quantity_rules: QuantityRulesSchema,
 };
 

@@ -6,7 +6,9 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { stockImported } from "./events.ts";
 
+export type { Disclosure } from "./domain/shown.ts";
 export { release } from "./release-stock.ts";
 export { reserve, type Shortage, type Wanted } from "./reserve-stock.ts";
+export { LineStockSchema, StockShownSchema } from "./schemas.ts";
 
 export const stockModule: Module = { name: "stock", admin: adminRoutes, events: [stockImported] };

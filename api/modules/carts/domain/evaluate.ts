@@ -4,6 +4,7 @@ import { lineNet, type Money } from "../../../kernel/money.ts";
 import { judgeQuantity, type QuantityRules } from "../../../kernel/quantity.ts";
 import { type Totals, totals } from "../../../kernel/tax.ts";
 import { priceAt, type Tier } from "../../prices/domain/price-at.ts";
+import type { LineStock } from "./line-stock.ts";
 
 /** A product as the contract prices it, and the quantity that is wanted of it. */
 export interface Offer {
@@ -19,8 +20,7 @@ export interface Offer {
   readonly taxRate: string;
   readonly priceListId: string;
   readonly priceListName: string;
-  /** On hand − reserved over all warehouses, never below zero. */
-  readonly available: string;
+  readonly stock: LineStock;
 }
 
 export interface LineProblem {
@@ -73,11 +73,13 @@ export function evaluateLine(offer: Offer, quantity: string, currency: string): 
       suggestion: price.minimum,
     });
   }
-  if (!offer.backorder && compare(quantity, offer.available) > 0) {
+  // What is not told does not make a line short: a cart that knew more would answer for any quantity.
+  const { most } = offer.stock;
+  if (!offer.backorder && most !== null && compare(quantity, most) > 0) {
     problems.push({
       code: "stock_short",
-      detail: `Only ${offer.available} of ${offer.sku} are available.`,
-      ...stockSuggestion(offer),
+      detail: `Only ${most} of ${offer.sku} are available.`,
+      ...stockSuggestion(most, offer.rules),
     });
   }
   const found = price.state === "priced" ? { amount: price.amount, baseQuantity: price.baseQuantity } : null;
@@ -105,8 +107,8 @@ function quantityDetail({ sku, rules }: Offer): string {
 }
 
 /** The largest good quantity that is there. */
-function stockSuggestion({ available, rules }: Offer): { suggestion?: string } {
-  const steps = decimal(available).div(rules.multiple).round(0, 0);
+function stockSuggestion(there: string, rules: QuantityRules): { suggestion?: string } {
+  const steps = decimal(there).div(rules.multiple).round(0, 0);
   const most = steps.times(rules.multiple);
   return most.gt(0) && most.gte(rules.minimum) ? { suggestion: plain(most) } : {};
 }

@@ -1,6 +1,6 @@
 /**
- * How SQL prices a product for a contract: the one place that says which price list, tiers, tax rate and stock apply.
- * `contract`, `list`, `tax` and `s` are the relations these expressions read.
+ * How SQL prices a product for a contract: the one place that says which price list, tiers and tax rate apply.
+ * `contract`, `list` and `tax` are the relations these expressions read.
  */
 
 /** A list that is switched off has no prices. */
@@ -8,8 +8,6 @@ export const LIST_IN_USE = "list.status = 'active'";
 /** Without the tax of a contract that is exempt or shifts it to the buyer. */
 export const TAX_RATE =
   "case when contract.tax_treatment = 'standard' then trim_scale(tax.rate)::text else '0' end";
-/** What of a stock level can still be reserved; only warehouses in use count. */
-export const FREE = "greatest(s.on_hand - s.reserved, 0)";
 
 /**
  * A statement that selects from `products product` and has a relation `contract` in reach adds `OFFER_JOINS` and reads
@@ -24,19 +22,13 @@ export const OFFER_JOINS = `
       order by e.min_quantity) as tiers
     from price_entries e
     where ${LIST_IN_USE} and e.price_list_id = contract.price_list_id and e.product_id = product.id
-  ) price on true
-  left join lateral (
-    select trim_scale(sum(${FREE}))::text as available
-    from stock_levels s join warehouses w on w.id = s.warehouse_id and w.status = 'active'
-    where s.product_id = product.id
-  ) stock on true`;
+  ) price on true`;
 
 export const OFFER_COLUMNS = `
   'productId', product.id, 'sku', product.sku, 'name', product.name, 'imageUrl', product.image_url, 'unit', product.unit,
-  'active', product.status = 'active', 'backorder', product.backorder,
+  'active', product.status = 'active',
   'rules', json_build_object('minimum', trim_scale(product.minimum_quantity)::text,
     'multiple', trim_scale(product.quantity_multiple)::text, 'maximum', trim_scale(product.maximum_quantity)::text),
   'tiers', coalesce(price.tiers, '[]'::json),
   'taxRate', ${TAX_RATE},
-  'priceListId', list.id, 'priceListName', list.name,
-  'available', coalesce(stock.available, '0')`;
+  'priceListId', list.id, 'priceListName', list.name`;
