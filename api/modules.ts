@@ -9,6 +9,7 @@ import { apiKeysModule } from "./modules/api-keys/index.ts";
 import { applicationsModule } from "./modules/applications/index.ts";
 import { assortmentsModule } from "./modules/assortments/index.ts";
 import { auditModule } from "./modules/audit/index.ts";
+import { buyerRolesModule } from "./modules/buyer-roles/index.ts";
 import { buyersModule } from "./modules/buyers/index.ts";
 import { cartsModule } from "./modules/carts/index.ts";
 import { categoriesModule } from "./modules/categories/index.ts";
@@ -53,6 +54,7 @@ export const modules: readonly Module[] = [
   groupsModule,
   locationsModule,
   addressesModule,
+  buyerRolesModule,
   buyersModule,
   sessionsModule,
   passwordResetsModule,

@@ -11,3 +11,16 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO listino_app, listino_system', one);
   END LOOP;
 END $$;
+
+-- Suppliers that are there already get the roles of buyers that new ones start with.
+SET LOCAL ROLE listino_system;
+INSERT INTO buyer_roles (supplier_id, id, name, grants, is_first, is_default, created_at, updated_at)
+SELECT s.id, 'brl_' || substr(s.id, 5, 25) || role.mark, role.name, role.grants::jsonb, role.mark = '1', role.mark = '2',
+  s.created_at, s.created_at
+FROM suppliers s CROSS JOIN (VALUES
+  ('1', 'Administrator', '[{"scope":"company","capability":"prices.view"},{"scope":"company","capability":"carts.edit"},{"scope":"company","capability":"orders.submit"},{"scope":"company","capability":"orders.view"},{"scope":"company","capability":"addresses.edit"},{"scope":"company","capability":"part_numbers.edit"},{"scope":"company","capability":"buyers.manage"}]'),
+  ('2', 'Orderer', '[{"scope":"company","capability":"prices.view"},{"scope":"own","capability":"carts.edit"},{"scope":"own","capability":"orders.submit"},{"scope":"own","capability":"orders.view"},{"scope":"company","capability":"addresses.edit"}]'),
+  ('3', 'Viewer', '[{"scope":"company","capability":"prices.view"},{"scope":"company","capability":"orders.view"}]')
+) AS role(mark, name, grants)
+ON CONFLICT DO NOTHING;
+RESET ROLE;

@@ -1,6 +1,7 @@
 /** Makes a supplier from nothing: the tenant, its settings, the first staff member, and a key of each kind. */
 import { makeId } from "../kernel/id.ts";
 import { createApiKey } from "../modules/api-keys/index.ts";
+import { addBuiltInRoles } from "../modules/buyer-roles/index.ts";
 import { createSettings } from "../modules/settings/index.ts";
 import { addStaff } from "../modules/staff/index.ts";
 import { createSupplierRecord } from "../modules/suppliers/index.ts";
@@ -37,6 +38,7 @@ const makeSupplier = command({
   run: async (work, input, { prepared: passwordHash }) => {
     await createSupplierRecord.within(work, { name: input.name });
     await createSettings.within(work, { senderName: input.name, senderEmail: input.staffEmail });
+    await addBuiltInRoles.within(work, undefined);
     await addStaff.within(work, {
       name: input.staffName,
       email: input.staffEmail,

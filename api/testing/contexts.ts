@@ -1,5 +1,6 @@
 /** Contexts for trying commands and queries without a route. */
 import type { Actor, BuyerActor, StaffActor } from "../platform/auth/actor.ts";
+import { plainGrants } from "../platform/auth/grants.ts";
 import type { StaffPermission } from "../platform/auth/permissions.ts";
 import type { Context } from "../platform/context.ts";
 import type { Statement } from "../platform/ports.ts";
@@ -20,6 +21,9 @@ export const buyerActor = (over: Partial<BuyerActor> = {}): BuyerActor => ({
   companyId: "com_01k9w8zv6se7r8x9y0a1b2c3d4",
   companyStatus: "active",
   capabilities: [],
+  grants: plainGrants(over.capabilities ?? []),
+  locationId: null,
+  restricted: false,
   ...over,
 });
 

@@ -1,6 +1,8 @@
 /** Records for tests, written as the app role; whatever is not said gets a sensible value. */
 
 import { apiKeys } from "../modules/api-keys/tables.ts";
+import { BUILT_IN_ROLES } from "../modules/buyer-roles/domain/built-in-roles.ts";
+import { buyerRoles } from "../modules/buyer-roles/tables.ts";
 import { buyers, memberships } from "../modules/buyers/tables.ts";
 import { companies } from "../modules/companies/tables.ts";
 import { sessions } from "../modules/sessions/tables.ts";
@@ -61,6 +63,12 @@ export async function makeSupplier(
       senderEmail: "orders@bolts.example",
       updatedAt: now,
     });
+    const dated = { createdAt: now, updatedAt: now };
+    await tx.db
+      .insert(buyerRoles)
+      .values(
+        BUILT_IN_ROLES.map((role) => ({ ...role, ...dated, supplierId: id, id: harness.newId("brl") })),
+      );
     await tx.db.insert(apiKeys).values([
       {
         ...key,
@@ -122,7 +130,13 @@ export async function makeCompany(
 export async function makeBuyer(
   harness: Harness,
   supplier: TestSupplier,
-  options: { companyId?: string; email?: string; capabilities?: readonly BuyerCapability[] } = {},
+  options: {
+    companyId?: string;
+    email?: string;
+    capabilities?: readonly BuyerCapability[];
+    roleId?: string;
+    locationId?: string;
+  } = {},
 ): Promise<TestBuyer> {
   const companyId = options.companyId ?? (await makeCompany(harness, supplier));
   const id = harness.newId("buy");
@@ -150,17 +164,21 @@ export async function makeBuyer(
       ...own,
       companyId,
       buyerId: id,
-      capabilities: options.capabilities ?? BUYER_CAPABILITIES,
+      roleId: options.roleId ?? null,
+      locationId: options.locationId ?? null,
+      capabilities: options.capabilities ?? (options.roleId ? [] : BUYER_CAPABILITIES),
       createdAt: now,
     });
     await tx.db.insert(sessions).values({
       ...own,
       companyId,
       id: tokenHash,
+      publicId: harness.newId("ses"),
       buyerId: id,
       origin: ORIGIN,
       expiresAt: ends,
       endsAt: ends,
+      lastSeenAt: now,
       createdAt: now,
     });
   });

@@ -1,5 +1,6 @@
 /** Reads keys and tokens off a request. Nothing is looked up here: the check travels with the first statement. */
 import { isId } from "../../kernel/id.ts";
+import { type Grant, joinGrants, plainGrants } from "../../platform/auth/grants.ts";
 import type { BuyerCapability, StaffPermission } from "../../platform/auth/permissions.ts";
 import { hashToken, parseToken } from "../../platform/auth/tokens.ts";
 import type { Credential } from "../../platform/context.ts";
@@ -26,6 +27,9 @@ interface StoreRow {
   readonly company_id: string | null;
   readonly company_status: string | null;
   readonly capabilities: readonly BuyerCapability[] | null;
+  readonly grants: readonly Grant[] | null;
+  readonly location_id: string | null;
+  readonly restricted: boolean | null;
 }
 
 /** Done as a visitor, whatever token the page still holds: it may be another company's, or over. */
@@ -56,19 +60,23 @@ export async function authenticateStore(c: RequestContext): Promise<Credential> 
         throw originNotAllowed.refuse({ detail: `Add ${origin} to the origins of the key.` });
       }
       if (tokenHash === null) return { kind: "visitor" };
-      const { session_id, buyer_id, buyer_name, company_id, company_status, capabilities } = found;
+      const { session_id, buyer_id, company_id, company_status } = found;
       const foreign = origin !== null && found.session_origin !== null && found.session_origin !== origin;
       if (!session_id || !buyer_id || !company_id || !company_status || foreign)
         throw unauthenticated.refuse();
       if (found.due) extend();
+      const grants = joinGrants(found.grants ?? [], plainGrants(found.capabilities ?? []));
       return {
         kind: "buyer",
         id: buyer_id,
-        name: buyer_name ?? "",
+        name: found.buyer_name ?? "",
         sessionId: session_id,
         companyId: company_id,
         companyStatus: company_status,
-        capabilities: capabilities ?? [],
+        capabilities: grants.map(({ capability }) => capability),
+        grants,
+        locationId: found.location_id,
+        restricted: found.restricted ?? false,
       };
     },
   };

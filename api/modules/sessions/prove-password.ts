@@ -17,7 +17,7 @@ export interface PasswordClaim {
 }
 
 export interface Account {
-  readonly passwordHash: string;
+  readonly passwordHash: string | null;
   readonly status: "active" | "inactive";
 }
 

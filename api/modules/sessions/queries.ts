@@ -9,11 +9,12 @@ import { BUYER_SESSIONS, dueBefore, STAFF_SESSIONS } from "./open-lucia.ts";
 export function storeCheck(keyHash: string, tokenHash: string | null, now: Date): Statement {
   return {
     text: `select k.origins, s.id as session_id, s.origin as session_origin,
-      s.expires_at < least($4::timestamptz, s.ends_at) as due, b.id as buyer_id, b.name as buyer_name,
-      c.id as company_id, c.status as company_status, m.capabilities
+      s.expires_at < least($4::timestamptz, s.ends_at) as due, s.restricted, b.id as buyer_id, b.name as buyer_name,
+      c.id as company_id, c.status as company_status, m.capabilities, r.grants, m.location_id
     from api_keys k
     left join sessions s on s.id = $2 and s.expires_at > $3::timestamptz
-    left join memberships m on m.company_id = s.company_id and m.buyer_id = s.buyer_id
+    left join memberships m on m.company_id = s.company_id and m.buyer_id = s.buyer_id and m.status = 'active'
+    left join buyer_roles r on r.id = m.role_id
     left join buyers b on b.id = m.buyer_id and b.status = 'active'
     left join companies c on c.id = m.company_id
     where k.hash = $1 and k.kind = 'publishable' and k.revoked_at is null`,

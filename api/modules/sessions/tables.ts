@@ -1,4 +1,4 @@
-import { index, text } from "drizzle-orm/pg-core";
+import { boolean, index, text } from "drizzle-orm/pg-core";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { companyTable, supplierTable } from "../../platform/db/tables.ts";
@@ -13,8 +13,21 @@ export const sessions = companyTable(
     /** SHA-256 of the token. */
     id: text().notNull(),
     buyerId: id().notNull(),
+    /** What buyers and staff call it by; the same for the token that replaces this one. Older sessions have none. */
+    publicId: id(),
     /** Null for clients that are not browsers. */
     origin: text(),
+    /** Browser and system, for the list of one's sessions. */
+    device: text(),
+    /** How it began: a password, or the supplier's own backend. */
+    kind: text({ enum: ["sign_in", "hand_off"] })
+      .notNull()
+      .default("sign_in"),
+    /** Begun with a temporary password: nothing else may be done before it is changed. */
+    restricted: boolean().notNull().default(false),
+    lastSeenAt: instant(),
+    /** A newer token took its place; it lives a little longer for the other tabs. */
+    replacedAt: instant(),
     /** Moves forward while the session is used, up to `endsAt`. */
     expiresAt: instant().notNull(),
     endsAt: instant().notNull(),
@@ -38,6 +51,13 @@ export const staffSessions = supplierTable(
     /** SHA-256 of the token. */
     id: text().notNull(),
     staffId: id().notNull(),
+    /** What the member calls it by. Older sessions have none. */
+    publicId: id(),
+    /** The intranet it was begun on; null for clients that are not browsers. */
+    origin: text(),
+    /** Browser and system, for the list of one's sessions. */
+    device: text(),
+    lastSeenAt: instant(),
     expiresAt: instant().notNull(),
     endsAt: instant().notNull(),
     createdAt: instant().notNull(),

@@ -1,5 +1,6 @@
 /** Who is asking. */
 import type { EventActor } from "../events/tables.ts";
+import type { Grant } from "./grants.ts";
 import type { BuyerCapability, StaffPermission } from "./permissions.ts";
 
 export interface BuyerActor {
@@ -9,7 +10,14 @@ export interface BuyerActor {
   readonly sessionId: string;
   readonly companyId: string;
   readonly companyStatus: string;
+  /** The names of what the grants give. */
   readonly capabilities: readonly BuyerCapability[];
+  /** Each capability, and how far it reaches. */
+  readonly grants: readonly Grant[];
+  /** The branch the buyer orders for. */
+  readonly locationId: string | null;
+  /** Signed in with a temporary password, which has to be changed first. */
+  readonly restricted: boolean;
 }
 
 export interface StaffActor {

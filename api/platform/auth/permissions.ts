@@ -55,6 +55,11 @@ export type BuyerCapability = (typeof BUYER_CAPABILITIES)[number];
  */
 export type Permission =
   | { readonly staff: StaffPermission | "signed_in" }
-  | { readonly buyer: BuyerCapability | "signed_in"; readonly company?: "any" }
+  | {
+      readonly buyer: BuyerCapability | "signed_in";
+      readonly company?: "any";
+      /** Also for who has still to change a temporary password. */
+      readonly restricted?: true;
+    }
   | { readonly visitor: true }
   | { readonly system: true };

@@ -1,4 +1,10 @@
-import { companySuspended, forbidden, notConnected, unauthenticated } from "../http/problems.ts";
+import {
+  companySuspended,
+  forbidden,
+  notConnected,
+  passwordChangeRequired,
+  unauthenticated,
+} from "../http/problems.ts";
 import type { Actor, BuyerActor, StaffActor } from "./actor.ts";
 import type { Permission, StaffPermission } from "./permissions.ts";
 
@@ -17,6 +23,7 @@ export function permit(actor: Actor, permission: Permission, write: boolean): vo
   }
   if ("buyer" in permission) {
     if (actor.kind !== "buyer") throw unauthenticated.refuse();
+    if (actor.restricted && !permission.restricted) throw passwordChangeRequired.refuse();
     if (permission.company !== "any") requireCompany(actor, write);
     if (permission.buyer !== "signed_in" && !actor.capabilities.includes(permission.buyer)) {
       throw forbidden.refuse({

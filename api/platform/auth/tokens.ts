@@ -4,7 +4,7 @@
  */
 import { isSuffix } from "../../kernel/id.ts";
 
-export type TokenKind = "pk" | "sk" | "ss" | "bs" | "inv";
+export type TokenKind = "pk" | "sk" | "ss" | "bs" | "inv" | "pwr" | "emc";
 
 export interface ParsedToken {
   readonly kind: TokenKind;

@@ -25,6 +25,11 @@ export const notConnected = problem(
   403,
   "The company has not accepted the connection yet",
 );
+export const passwordChangeRequired = problem(
+  "password_change_required",
+  403,
+  "The temporary password has to be changed first",
+);
 export const notFound = problem("not_found", 404, "There is no such record");
 export const routeNotFound = problem("route_not_found", 404, "There is no such operation");
 export const idempotencyInProgress = problem(
@@ -38,6 +43,7 @@ export const alreadyDone = problem(
   "This was done before; the secret in the answer is shown only once",
 );
 export const preconditionFailed = problem("precondition_failed", 412, "The record changed since it was read");
+export const bodyIncomplete = problem("body_incomplete", 400, "The body broke off before its end");
 export const bodyTooLarge = problem("body_too_large", 413, "The body is too large");
 export const unsupportedMediaType = problem("unsupported_media_type", 415, "The body must be JSON");
 export const invalidRequest = problem("invalid_request", 422, "Some fields are not valid");

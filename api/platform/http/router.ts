@@ -39,10 +39,12 @@ export function fieldErrors(
 }
 
 /** Who may call: decides the security requirement and the problems every such operation may answer. */
-export type Audience = "visitor" | "buyer" | "staff" | "anyone";
+export type Audience = "visitor" | "guest" | "buyer" | "staff" | "anyone";
 
 const SECURITY: Record<Audience, Record<string, string[]>[]> = {
   visitor: [{ publishableKey: [] }],
+  /** A buyer, or nobody in particular where the supplier lets guests in. */
+  guest: [{ publishableKey: [], buyerSession: [] }, { publishableKey: [] }],
   buyer: [{ publishableKey: [], buyerSession: [] }],
   staff: [{ secretKey: [] }, { staffSession: [] }],
   anyone: [],
@@ -75,12 +77,14 @@ function commonProblems(audience: Audience, route: Specification<string>): Probl
   const list: ProblemDefinition[] = [common.internalError, common.rateLimited];
   if (route.request) list.push(common.invalidRequest);
   if (route.request?.body) list.push(common.malformedJson, common.bodyTooLarge, common.unsupportedMediaType);
+  if (route.request?.body?.content["application/x-ndjson"]) list.push(common.bodyIncomplete);
   if (route.method === "post" && !route["x-listino-safe"])
     list.push(common.idempotencyInProgress, common.idempotencyKeyReused);
   if (route.request?.params) list.push(common.notFound);
   if (audience !== "anyone") list.push(common.unauthenticated);
-  if (audience === "visitor" || audience === "buyer") list.push(common.keyMissing, common.originNotAllowed);
-  if (audience === "buyer") list.push(common.forbidden, common.companySuspended, common.notConnected);
+  const ofBuyers = audience === "buyer" || audience === "guest";
+  if (audience === "visitor" || ofBuyers) list.push(common.keyMissing, common.originNotAllowed);
+  if (ofBuyers) list.push(common.forbidden, common.companySuspended, common.notConnected, common.passwordChangeRequired);
   if (audience === "staff") list.push(common.forbidden);
   return list;
 }

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, RecordKind>> = {
   fam: ofSupplier(({ familyId }) => familyId),
   asm: ofSupplier(({ assortmentId }) => assortmentId),
   pro: ofSupplier(({ promotionId }) => promotionId),
+  brl: ofSupplier(({ buyerRoleId }) => buyerRoleId),
   loc: ofCompany(({ locationId }) => locationId),
   dsc: ofCompany(({ discountId }) => discountId),
   com: ofCompany(({ buyer }) => buyer.companyId),

@@ -12,6 +12,8 @@ const companyIsOwn = { qual: OWN_COMPANY, check: OWN_COMPANY };
 const orNone = { qual: OWN_COMPANY, check: `((company_id IS NULL) OR ${OWN_COMPANY})` };
 /** Rows of these are for one company, or for all. */
 const orAll = { qual: orNone.check, check: orNone.check };
+const NOBODY = "(current_setting('app.company_id'::text, true) = '*'::text)";
+const nobody = { qual: NOBODY, check: NOBODY };
 // A buyer may belong to several companies, through memberships.
 const COLLEAGUE =
   `((current_setting('app.company_id'::text, true) = '*'::text) OR (EXISTS ( SELECT 1 FROM memberships m ` +
@@ -21,6 +23,8 @@ const COLLEAGUE =
 const COMPANY_RULES: Readonly<Record<string, { qual: string; check: string }>> = {
   companies: { qual: companyIs("id"), check: companyIs("id") },
   buyers: { qual: COLLEAGUE, check: COLLEAGUE },
+  // What proves who somebody is: no colleague ever reads it.
+  buyer_credentials: nobody,
   events: orNone,
   emails: orNone,
   assortment_grants: orAll,

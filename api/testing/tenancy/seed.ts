@@ -1,5 +1,6 @@
 /** A supplier with a row in every table, and two companies of it with a row in every table of theirs. */
 import { eq } from "drizzle-orm";
+import { buyerCredentials } from "../../modules/buyers/tables.ts";
 import { categories } from "../../modules/categories/tables.ts";
 import { emails } from "../../modules/emails/tables.ts";
 import { invitations } from "../../modules/invitations/tables.ts";
@@ -29,6 +30,7 @@ export interface Seeded extends SupplierTerms {
   /** What the staff member signs in with. */
   readonly staff: { readonly email: string; readonly password: string };
   readonly keyId: string;
+  readonly buyerRoleId: string;
   readonly eventId: string;
   readonly emailId: string;
 }
@@ -54,10 +56,15 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
   const [key] = await supplier.scope((tx) =>
     tx.query<{ id: string }>("select id from api_keys where kind = 'secret'"),
   );
+  const [role] = await supplier.scope((tx) =>
+    tx.query<{ id: string }>("select id from buyer_roles where is_default"),
+  );
   const [event] = await supplier.scope((tx) =>
     tx.query<{ id: string }>("select id from events where record_id = $1", [first.orderId]),
   );
-  if (!key || !event) throw new Error("a supplier has a key, and submitting an order leaves an event");
+  if (!key || !role || !event) {
+    throw new Error("a supplier has a key and roles for buyers, and submitting an order leaves an event");
+  }
   await supplier.scope(async (tx) => {
     await tx.db
       .insert(categories)
@@ -76,6 +83,15 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
     await tx.db
       .insert(staffSessions)
       .values({ ...own, id: "hash", staffId, createdAt: now, expiresAt: now, endsAt: now });
+    await tx.db.insert(buyerCredentials).values({
+      ...own,
+      id: harness.newId("crd"),
+      buyerId: first.buyer.id,
+      kind: "reset",
+      hash: "hash",
+      expiresAt: now,
+      createdAt: now,
+    });
     await tx.db.insert(attempts).values({ ...own, subject: "hash", count: 1, windowEndsAt: now });
     await tx.db.insert(emails).values({
       ...own,
@@ -98,6 +114,7 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
     staffId,
     staff: login,
     keyId: key.id,
+    buyerRoleId: role.id,
     eventId: event.id,
     emailId,
   };
