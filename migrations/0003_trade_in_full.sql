@@ -302,6 +302,8 @@ CREATE TABLE "tax_rates" (
 --> statement-breakpoint
 ALTER TABLE "tax_rates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "buyers" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "order_lines" ALTER COLUMN "price_list_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "order_lines" ALTER COLUMN "price_list_name" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD COLUMN "company_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD COLUMN "actor_id" text collate "C" GENERATED ALWAYS AS (actor->>'id') STORED;--> statement-breakpoint
 ALTER TABLE "addresses" ADD COLUMN "location_id" text collate "C";--> statement-breakpoint
@@ -400,6 +402,7 @@ ALTER TABLE "staff" ADD COLUMN "phone" text;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "photo_url" text;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "client_types" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "regions" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "reservations" ADD COLUMN "company_id" text collate "C" NOT NULL;--> statement-breakpoint
 ALTER TABLE "reservations" ADD COLUMN "expires_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "stock_levels" ADD COLUMN "next_arrival_date" date;--> statement-breakpoint
 ALTER TABLE "stock_levels" ADD COLUMN "next_arrival_quantity" numeric(24, 6);--> statement-breakpoint
@@ -479,6 +482,7 @@ ALTER TABLE "price_lists" ADD CONSTRAINT "price_lists_base" FOREIGN KEY ("suppli
 ALTER TABLE "products" ADD CONSTRAINT "products_family" FOREIGN KEY ("supplier_id","family_id") REFERENCES "public"."families"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "products" ADD CONSTRAINT "products_replacement" FOREIGN KEY ("supplier_id","replacement_id") REFERENCES "public"."products"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_role" FOREIGN KEY ("supplier_id","role_id") REFERENCES "public"."roles"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reservations" ADD CONSTRAINT "reservations_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("supplier_id","actor_id","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_action" ON "audit_entries" USING btree ("supplier_id","action","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "companies_identification_code" ON "companies" USING btree ("supplier_id","identification_code");--> statement-breakpoint
@@ -487,10 +491,13 @@ CREATE UNIQUE INDEX "price_lists_default" ON "price_lists" USING btree ("supplie
 CREATE INDEX "products_of_family" ON "products" USING btree ("supplier_id","family_id","sku_sort");--> statement-breakpoint
 CREATE INDEX "products_by_gtin" ON "products" USING btree ("supplier_id","gtin");--> statement-breakpoint
 CREATE INDEX "staff_of_role" ON "staff" USING btree ("supplier_id","role_id");--> statement-breakpoint
+CREATE INDEX "reservations_of_level" ON "reservations" USING btree ("supplier_id","product_id","warehouse_id") WHERE released_at is null;--> statement-breakpoint
+CREATE INDEX "reservations_over" ON "reservations" USING btree ("supplier_id","expires_at") WHERE released_at is null and expires_at is not null;--> statement-breakpoint
 ALTER TABLE "price_entries" DROP CONSTRAINT "price_entries_pk";
 --> statement-breakpoint
 ALTER TABLE "price_entries" ADD CONSTRAINT "price_entries_pk" PRIMARY KEY("supplier_id","price_list_id","product_id","valid_from","min_quantity");--> statement-breakpoint
 CREATE POLICY "audit_entries_company" ON "audit_entries" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
+CREATE POLICY "reservations_company" ON "reservations" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 CREATE POLICY "assortment_grants_supplier" ON "assortment_grants" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "assortment_grants_system" ON "assortment_grants" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "assortment_grants_company" ON "assortment_grants" AS RESTRICTIVE FOR ALL TO "listino_app" USING (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint

@@ -18,7 +18,7 @@ export const openCart = command({
          on conflict (supplier_id, buyer_id, contract_id) where status = 'open' do nothing`,
         [work.id("crt"), buyer.id, work.now.toISOString(), contract_id],
       ),
-      readCart(work, { buyerId: buyer.id, contractId: contract_id }),
+      readCart(work, { buyerId: buyer.id, contractId: contract_id }, work.now),
     ]);
     if (!view) throw notFound.refuse();
     requireValid(view.contract, work.now);

@@ -1,7 +1,9 @@
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { sightOf, visible } from "../assortments/index.ts";
+import { dayOf } from "../contracts/index.ts";
 import { stockTold } from "../conditions/domain/stock-told.ts";
-import { OFFER_COLUMNS, OFFER_JOINS } from "../prices/index.ts";
+import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "../prices/index.ts";
 import type { Disclosure } from "../stock/index.ts";
 import type { Offer } from "./domain/evaluate.ts";
 import { STOCK_COLUMNS, STOCK_JOIN } from "./domain/line-stock.ts";
@@ -47,22 +49,24 @@ export interface Named {
 
 const NOBODY: Named = { skus: [], productIds: [] };
 
+const SIGHT = sightOf({ company: "(select company_id from cart)", buyer: "(select buyer_id from cart)" });
+
 // The planner takes every list for a hundred rows and would rather read all products: `offset 0` keeps it to looking each up.
 function viewSql(by: "cart" | "contract", lock: boolean): string {
   const where = by === "cart" ? "id = $1" : "buyer_id = $1 and contract_id = $4 and status = 'open'";
   return `with cart as materialized (
     select id, company_id, buyer_id, contract_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
-  ), ${stockTold("(select company_id from cart)")}, held as (
+  ), ${SIGHT}, ${stockTold("(select company_id from cart)")}, held as (
     select l.product_id, l.quantity, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
   ), wanted as (
-    select product_id, quantity, seen_amount, added_at from held
+    select product_id, quantity, seen_amount, added_at from held where ${visible("held.product_id")}
     union all
     select named.id, null, null, null from (
       select id from products where sku in (select jsonb_array_elements_text($2::jsonb))
       union
       select id from products where id in (select jsonb_array_elements_text($3::jsonb))
-    ) named where not exists (select 1 from held where held.product_id = named.id)
-  )
+    ) named where ${visible("named.id")} and not exists (select 1 from held where held.product_id = named.id)
+  ), ${offerRule("(select contract_id from cart)", "wanted", by === "cart" ? "$4" : "$5")}
   select cart.id, cart.buyer_id as "buyerId", cart.status, cart.order_id as "orderId", cart.updated_at as "updatedAt",
     json_build_object('id', contract.id, 'name', contract.name, 'currency', contract.currency,
       'paymentKind', contract.payment_kind, 'netDays', contract.net_days,
@@ -88,14 +92,16 @@ const SQL = {
 export async function readCart(
   tx: Tx,
   key: CartKey,
+  now: Date,
   mode: "read" | "lock" = "read",
   named: Named = NOBODY,
 ): Promise<CartView | null> {
+  const today = dayOf(now);
   const lists = [JSON.stringify(named.skus), JSON.stringify(named.productIds)];
   const rows =
     "cartId" in key
-      ? await tx.query<CartView>(SQL.cart[mode], [key.cartId, ...lists])
-      : await tx.query<CartView>(SQL.contract[mode], [key.buyerId, ...lists, key.contractId]);
+      ? await tx.query<CartView>(SQL.cart[mode], [key.cartId, ...lists, today])
+      : await tx.query<CartView>(SQL.contract[mode], [key.buyerId, ...lists, key.contractId, today]);
   return rows[0] ?? null;
 }
 

@@ -12,7 +12,7 @@ import {
   TotalsSchema,
   timeSchema,
 } from "../../platform/http/schemas.ts";
-import { QuantityRulesSchema } from "../prices/index.ts";
+import { AppliedDiscountSchema, QuantityRulesSchema } from "../prices/index.ts";
 import { LineStockSchema } from "../stock/index.ts";
 import { evaluateCart } from "./domain/evaluate.ts";
 import type { CartView } from "./queries.ts";
@@ -76,10 +76,14 @@ export const CartSchema = z
         unit_price: priceAmount
           .nullable()
           .openapi({ description: "For `base_quantity` units; null without a price." }),
+        list_price: priceAmount.nullable().openapi({ description: "The same before discounts." }),
+        discounts: z.array(AppliedDiscountSchema),
         base_quantity: quantitySchema.nullable(),
         net: orNull(MoneySchema),
         tax_rate: rateSchema,
-        price_list_id: idSchema("prl", "price list"),
+        price_list_id: idSchema("prl", "price list").nullable().openapi({
+          description: "Where the price stands; null for one of the contract's own, and without a price.",
+        }),
         stock: LineStockSchema,
         quantity_rules: QuantityRulesSchema,
         problems: z
@@ -117,6 +121,8 @@ export function presentCart(view: CartView): CartWire {
       },
       quantity,
       unit_price: price?.amount ?? null,
+      list_price: price?.listAmount ?? null,
+      discounts: price ? [...offer.discounts] : [],
       base_quantity: price?.baseQuantity ?? null,
       net,
       tax_rate: plain(offer.taxRate),

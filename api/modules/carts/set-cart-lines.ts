@@ -29,8 +29,8 @@ const REFUSED = new Set([
 export const setCartLines = command({
   permission: { buyer: "carts.edit" },
   audit: { none: "a cart is the buyer's own scratch pad; the order it becomes is what is audited" },
-  load: (tx, input: SetCartLinesInput) =>
-    readCart(tx, { cartId: input.id }, "lock", {
+  load: (tx, input: SetCartLinesInput, now) =>
+    readCart(tx, { cartId: input.id }, now, "lock", {
       skus: input.lines.flatMap((line) => line.sku ?? []),
       productIds: input.lines.flatMap((line) => line.product_id ?? []),
     }),

@@ -14,7 +14,7 @@ const getCart = query({
   permission: { buyer: "carts.edit" },
   direct: true,
   run: async (read, { id }: { id: string }) => {
-    const [view, actor] = await Promise.all([readCart(read, { cartId: id }), read.actor()]);
+    const [view, actor] = await Promise.all([readCart(read, { cartId: id }, read.now), read.actor()]);
     return presentCart(ownCart(view, asBuyer(actor).id));
   },
 });

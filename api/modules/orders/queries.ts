@@ -57,7 +57,8 @@ const ONE = `select ${HEAD}, o.billing_address as "billingAddress", o.shipping_a
       'name', l.name, 'unit', l.unit, 'image_url', l.image_url, 'quantity', trim_scale(l.quantity)::text,
       'unit_price', trim_scale(l.unit_price)::text, 'base_quantity', trim_scale(l.base_quantity)::text,
       'net', l.net::text, 'tax_rate', trim_scale(l.tax_rate)::text, 'price_list_id', l.price_list_id,
-      'price_list_name', l.price_list_name) order by l.position)
+      'price_list_name', l.price_list_name,
+      'list_price', trim_scale(l.list_price)::text, 'discounts', l.discounts) order by l.position)
     from order_lines l where l.order_id = o.id) as lines,
   coalesce((select json_agg(json_build_object('at', e.at, 'type', e.type,
       'actor', json_build_object('kind', e.actor->>'kind', 'name', coalesce(b.name, m.name, case when e.actor->>'kind' = 'key' then (select name from suppliers) end)),

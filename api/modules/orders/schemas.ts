@@ -12,6 +12,7 @@ import {
   textSchema,
   timeSchema,
 } from "../../platform/http/schemas.ts";
+import { AppliedDiscountSchema } from "../prices/index.ts";
 
 export const SubmitOrderInput = z
   .object({
@@ -141,8 +142,12 @@ export const OrderSchema = z
         base_quantity: quantitySchema,
         net: MoneySchema,
         tax_rate: rateSchema,
-        price_list_id: idSchema("prl", "price list"),
-        price_list_name: z.string().openapi({ example: "Trade" }),
+        list_price: priceAmount.nullable().openapi({ description: "The unit price before discounts." }),
+        discounts: z.array(AppliedDiscountSchema).openapi({ description: "What made the unit price of it." }),
+        price_list_id: idSchema("prl", "price list").nullable().openapi({
+          description: "Where the price stood; null for one of the contract's own.",
+        }),
+        price_list_name: z.string().nullable().openapi({ example: "Trade" }),
       }),
     ),
     history: z.array(

@@ -40,9 +40,9 @@ export const submitOrder = command({
   permission: { buyer: "orders.submit" },
   audit: "order.submit",
   needsKey: true,
-  load: async (tx, input: SubmitOrderInput) => {
+  load: async (tx, input: SubmitOrderInput, now) => {
     const [cart, addresses] = await Promise.all([
-      readCart(tx, { cartId: input.cart_id }, "lock"),
+      readCart(tx, { cartId: input.cart_id }, now, "lock"),
       readAddresses(tx, input),
     ]);
     return { cart, addresses };

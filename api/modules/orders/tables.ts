@@ -104,8 +104,9 @@ export const orderLines = companyTable(
     /** Before discounts. */
     listPrice: exact(),
     discounts: jsonb().$type<readonly AppliedDiscount[]>().notNull().default([]),
-    priceListId: id().notNull(),
-    priceListName: text().notNull(),
+    /** None for a price of the contract's own. */
+    priceListId: id(),
+    priceListName: text(),
   },
   (t) => [
     refers("order_lines_order", [t.supplierId, t.orderId], [orders.supplierId, orders.id]),

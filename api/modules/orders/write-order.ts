@@ -32,12 +32,13 @@ const ORDER = `with taken as (
   returning number, company_name`;
 
 const LINES = `insert into order_lines (supplier_id, company_id, order_id, id, position, product_id, sku, name, unit,
-    image_url, quantity, unit_price, base_quantity, net, tax_rate, price_list_id, price_list_name)
+    image_url, quantity, unit_price, base_quantity, net, tax_rate, price_list_id, price_list_name,
+    list_price, discounts)
   select $1, $2, $3, id, position, product_id, sku, name, unit, image_url, quantity, unit_price, base_quantity, net,
-    tax_rate, price_list_id, price_list_name
+    tax_rate, price_list_id, price_list_name, list_price, discounts
   from jsonb_to_recordset($4::jsonb) as row(id text, position int, product_id text, sku text, name text, unit text,
     image_url text, quantity numeric, unit_price numeric, base_quantity numeric, net numeric, tax_rate numeric,
-    price_list_id text, price_list_name text)`;
+    price_list_id text, price_list_name text, list_price numeric, discounts jsonb)`;
 
 /** The order in wire shape, with the number it got. */
 export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWire> {
@@ -61,6 +62,8 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
       tax_rate: plain(offer.taxRate),
       price_list_id: offer.priceListId,
       price_list_name: offer.priceListName,
+      list_price: price.listAmount,
+      discounts: [...offer.discounts],
     };
   });
   const { net, taxes, gross } = cart.totals;

@@ -5,8 +5,8 @@
 import type { Module } from "../../platform/module.ts";
 import { storeRoutes } from "./store-routes.ts";
 
-export { OFFER_COLUMNS, OFFER_JOINS } from "./domain/offer.ts";
-export { type PriceAt, priceAt, type Tier } from "./domain/price-at.ts";
-export { QuantityRulesSchema } from "./schemas.ts";
+export { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
+export { type Discount, type PriceAt, priceAt, type Tier } from "./domain/price-at.ts";
+export { AppliedDiscountSchema, QuantityRulesSchema } from "./schemas.ts";
 
 export const pricesModule: Module = { name: "prices", store: storeRoutes };

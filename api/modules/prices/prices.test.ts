@@ -89,11 +89,12 @@ describe("the price list of a contract", () => {
         },
         price: {
           ...{ state: "priced", currency: "GBP", amount: "0.85", base_quantity: "1", tax_rate: "20" },
+          ...{ list_amount: "0.85", gross_amount: null, discounts: [] },
           tiers: [
             { min_quantity: "1", amount: "0.85" },
             { min_quantity: "100", amount: "0.7" },
           ],
-          source: { kind: "contract_list", price_list_id: listId, price_list_name: "Trade" },
+          source: { kind: "contract_list", price_list_id: listId, price_list_name: "Trade", tier: "1" },
           valid_until: "2026-12-31",
         },
         stock: {

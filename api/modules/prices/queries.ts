@@ -6,16 +6,12 @@ import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
 import { type JsonText, jsonText } from "../../platform/http/json-text.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { hotQuery } from "../../platform/query.ts";
-import { requireValid, type Validity } from "../contracts/index.ts";
-import {
-  chosenProducts,
-  pageOfProducts,
-  type Selection,
-  type Sort,
-  searchWords,
-  shapeOf,
-} from "../products/index.ts";
-import { contractOf, PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
+import { sightOfAsker, visible } from "../assortments/index.ts";
+import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
+import { searchWords } from "../products/index.ts";
+import { contractOf, guestContract } from "./domain/price-rule.ts";
+import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
+import { chosenProducts, pageOfProducts, type Selection, type Sort, shapeOf } from "./domain/selection.ts";
 import type {
   PriceCountQuery,
   PriceCountSchema,
@@ -25,16 +21,55 @@ import type {
 } from "./schemas.ts";
 
 const ROWS = pricedRows(json);
-const CREDENTIAL = "(select to_json(credential) from credential) as credential";
-const CONTRACT = `(select json_build_object('status', status, 'validFrom', valid_from, 'validUntil', valid_until)
-  from contract) as contract`;
+/** What every answer is judged by: who asks, whether guests may, and the contract. */
+const ASKED = `(select to_json(credential) from credential) as credential, (select guest_mode from settings) as guest_mode,
+  (select json_build_object('status', status, 'validFrom', valid_from, 'validUntil', valid_until) from contract) as contract`;
 
 interface Filter {
-  readonly contract_id: string;
+  readonly contract_id?: string | undefined;
   readonly category_id?: string | undefined;
   readonly q?: string | undefined;
   readonly skus?: readonly string[] | undefined;
   readonly sort: Sort;
+}
+
+/** Under which terms prices are asked for, and when. */
+interface Terms {
+  readonly contractId: string | null;
+  readonly today: string;
+}
+
+interface Asker {
+  readonly guest: boolean;
+}
+
+function termsOf(contractId: string | undefined, now: Date): Terms {
+  return { contractId: contractId ?? null, today: dayOf(now) };
+}
+
+/** `credential`, `contract` and `sight`: with them every statement begins. */
+function opening<Input extends Terms>(check: string, { guest }: Asker, { bind }: Builder<Input>): string {
+  const contract = guest
+    ? guestContract(bind((input) => input.today))
+    : contractOf(
+        bind((input) => input.contractId),
+        bind((input) => input.today),
+      );
+  return `with credential as materialized (${check}), ${contract}, ${sightOfAsker(guest)}`;
+}
+
+/** Refuses a contract that the company does not have or that is not valid today. Guests have none. */
+function requireContract(found: unknown, given: string | undefined, now: Date, guest: boolean): void {
+  if (guest) {
+    if (given !== undefined) throw notFound.refuse();
+    return;
+  }
+  if (given === undefined) {
+    const detail = "Only guests ask without a contract.";
+    throw invalidRequest.refuse({ errors: [{ pointer: "/contract_id", code: "required", detail }] });
+  }
+  if (!found) throw notFound.refuse();
+  requireValid(found as Validity, now);
 }
 
 function selectionOf({ sort, category_id, q, skus }: Filter): Selection {
@@ -46,41 +81,36 @@ function selectionOf({ sort, category_id, q, skus }: Filter): Selection {
   };
 }
 
-/** Refuses a contract that the company does not have or that is not valid today. */
-function requireContract(found: unknown, now: Date): void {
-  if (!found) throw notFound.refuse();
-  requireValid(found as Validity, now);
-}
+type PageInput = Selection &
+  Terms &
+  Asker & {
+    readonly after: readonly [string, string];
+    readonly skip: number;
+    readonly take: number;
+  };
 
-type PageInput = Selection & {
-  readonly contractId: string;
-  readonly after: readonly [string, string];
-  readonly skip: number;
-  readonly take: number;
-};
-
-const pageStatement = compiled(shapeOf, (check, shape, { bind }: Builder<PageInput>) => {
-  const contract = contractOf(
-    bind((input) => input.contractId),
-    json,
-  );
-  const page = pageOfProducts(shape, PRODUCT_COLUMNS, bind);
-  const shown = bind((input) => input.take - 1);
-  return `with credential as materialized (${check}), ${contract}, ${page}, shown as materialized (
+const pageStatement = compiled(
+  (input: PageInput) => ({ ...shapeOf(input), guest: input.guest }),
+  (check, shape, builder: Builder<PageInput>) => {
+    const page = pageOfProducts(shape, PRODUCT_COLUMNS, builder.bind);
+    const shown = builder.bind((input) => input.take - 1);
+    return `${opening(check, shape, builder)}, ${page}, shown as materialized (
       select * from page order by sort, id limit ${shown}
     ), ${ROWS.ctes}
-    select ${CREDENTIAL}, ${CONTRACT},
+    select ${ASKED},
       (select string_agg(${ROWS.row}, ',' order by p.sort, p.id) from ${ROWS.from}) as rows,
       (select array_to_json(array[sort, id]) from shown order by sort desc, id desc limit 1) as last,
       (select count(*) from page)::integer as found`;
-});
+  },
+);
 
 type PageQuery = z.infer<typeof PriceQuery>;
 
-function pageInput(input: PageQuery): PageInput {
+function pageInput(input: PageQuery, now: Date, guest: boolean): PageInput {
   return {
     ...selectionOf(input),
-    contractId: input.contract_id,
+    ...termsOf(input.contract_id, now),
+    guest,
     after: input.cursor === undefined ? ["", ""] : readCursor(input.cursor, input.sort),
     skip: input.skip,
     take: input.limit + 1,
@@ -100,35 +130,31 @@ function readCursor(cursor: string, sort: Sort): [string, string] {
 /** A priced page: one statement, one round trip; the database writes the rows and nobody reads them on the way. */
 export const queryPrices = hotQuery({
   permission: { buyer: "prices.view" },
-  statement: (check, input: PageQuery) => pageStatement(check, pageInput(input)),
-  present: (row, input, now): JsonText<PricePage> => {
-    requireContract(row.contract, now);
+  guests: true,
+  statement: (check, input: PageQuery, now, guest) => pageStatement(check, pageInput(input, now, guest)),
+  present: (row, input, now, guest): JsonText<PricePage> => {
+    requireContract(row.contract, input.contract_id, now, guest);
     const more = (row.found as number) > input.limit;
     const next = more ? JSON.stringify(encodeCursor([input.sort, ...(row.last as string[])])) : "null";
     return jsonText(`{"data":[${(row.rows as string | null) ?? ""}],"next_cursor":${next}}`);
   },
 });
 
-type CountInput = Selection & { readonly contractId: string; readonly every: number | null };
+type CountInput = Selection & Terms & Asker & { readonly every: number | null };
 
 const countStatement = compiled(
-  (input: CountInput) => ({ ...shapeOf(input), anchors: input.every !== null }),
-  (check, shape, { bind }) => {
-    const contract = contractOf(
-      bind((input) => input.contractId),
-      json,
-    );
-    const chosen = chosenProducts(shape, bind);
-    const head = `with credential as materialized (${check}), ${contract}`;
+  (input: CountInput) => ({ ...shapeOf(input), guest: input.guest, anchors: input.every !== null }),
+  (check, shape, builder: Builder<CountInput>) => {
+    const chosen = chosenProducts(shape, builder.bind);
+    const head = opening(check, shape, builder);
     if (!shape.anchors) {
-      return `${head} select ${CREDENTIAL}, ${CONTRACT}, (select count(*) from (${chosen}) chosen)::integer as count,
-        null as anchors`;
+      return `${head} select ${ASKED}, (select count(*) from (${chosen}) chosen)::integer as count, null as anchors`;
     }
-    const every = bind((input) => input.every);
+    const every = builder.bind((input) => input.every);
     return `${head}, numbered as materialized (
         select sort, id, row_number() over (order by sort, id) as number from (${chosen}) chosen
       ), total as materialized (select count(*) as count from numbered)
-      select ${CREDENTIAL}, ${CONTRACT}, (select count from total)::integer as count,
+      select ${ASKED}, (select count from total)::integer as count,
         (select json_agg(array[sort, id] order by number) from numbered
           where number % ${every}::integer = 0 and number < (select count from total)) as anchors`;
   },
@@ -139,14 +165,16 @@ type CountQuery = z.infer<typeof PriceCountQuery>;
 /** How long the list is, and where it can be entered. */
 export const countPrices = hotQuery({
   permission: { buyer: "prices.view" },
-  statement: (check, input: CountQuery) =>
+  guests: true,
+  statement: (check, input: CountQuery, now, guest) =>
     countStatement(check, {
       ...selectionOf(input),
-      contractId: input.contract_id,
+      ...termsOf(input.contract_id, now),
+      guest,
       every: input.every ?? null,
     }),
-  present: (row, input, now): z.infer<typeof PriceCountSchema> => {
-    requireContract(row.contract, now);
+  present: (row, input, now, guest): z.infer<typeof PriceCountSchema> => {
+    requireContract(row.contract, input.contract_id, now, guest);
     const anchors = (row.anchors as string[][] | null) ?? [];
     return {
       count: row.count as number,
@@ -155,28 +183,32 @@ export const countPrices = hotQuery({
   },
 });
 
+interface ProductQuery {
+  readonly id: string;
+  readonly contract_id?: string | undefined;
+}
+
 const productStatement = compiled(
-  () => ({}),
-  (check, _shape, { bind }: Builder<{ id: string; contract_id: string }>) => {
-    const contract = contractOf(
-      bind((input) => input.contract_id),
-      json,
-    );
-    const id = bind((input) => input.id);
+  ({ guest }: Asker & Terms & { id: string }) => ({ guest }),
+  (check, shape, builder) => {
+    const id = builder.bind((input) => input.id);
     const row = json.objectOf({ ...ROWS.members, description: json.orNull(json.escaped("p.description")) });
-    return `with credential as materialized (${check}), ${contract}, shown as materialized (
-        select ${PRODUCT_COLUMNS}, p.id from products p where p.id = ${id} and p.status = 'active'
+    return `${opening(check, shape, builder)}, shown as materialized (
+        select ${PRODUCT_COLUMNS}, p.id from products p
+        where p.id = ${id} and p.status = 'active' and ${visible("p.id")}
       ), ${ROWS.ctes}
-      select ${CREDENTIAL}, ${CONTRACT}, (select ${row} from ${ROWS.from}) as product`;
+      select ${ASKED}, (select ${row} from ${ROWS.from}) as product`;
   },
 );
 
 /** One product, priced. */
 export const getProduct = hotQuery({
   permission: { buyer: "prices.view" },
-  statement: (check, input: { id: string; contract_id: string }) => productStatement(check, input),
-  present: (row, _input, now): JsonText<z.infer<typeof ProductDetailSchema>> => {
-    requireContract(row.contract, now);
+  guests: true,
+  statement: (check, { id, contract_id }: ProductQuery, now, guest) =>
+    productStatement(check, { id, ...termsOf(contract_id, now), guest }),
+  present: (row, input, now, guest): JsonText<z.infer<typeof ProductDetailSchema>> => {
+    requireContract(row.contract, input.contract_id, now, guest);
     if (row.product === null) throw notFound.refuse();
     return jsonText(row.product as string);
   },

@@ -13,8 +13,8 @@ import { StockShownSchema } from "../stock/index.ts";
 const SORTS = ["sku", "name", "category"] as const;
 
 const filters = {
-  contract_id: textSchema(64).openapi({
-    description: "The contract whose prices are asked for.",
+  contract_id: textSchema(64).optional().openapi({
+    description: "The contract whose prices are asked for. Guests have none and see the default list.",
     example: "con_01k9w8zv6se7r8x9y0a1b2c3d4",
   }),
   category_id: textSchema(64)
@@ -95,34 +95,81 @@ export const QuantityRulesSchema = z
   .object({ minimum: quantitySchema, multiple: quantitySchema, maximum: quantitySchema.nullable() })
   .openapi("QuantityRules", { example: { minimum: "6", multiple: "6", maximum: null } });
 
-const PriceSchema = z
+export const AppliedDiscountSchema = z
+  .object({
+    kind: z.string().openapi({
+      description: "Whom it is for: `contract`, `company`, `group`, `category` (everybody) or `promotion`.",
+      example: "company",
+    }),
+    id: z.string().openapi({
+      description: "Id of the discount, or of the promotion.",
+      example: "dsc_01k9w8zv6se7r8x9y0a1b2c3d4",
+    }),
+    name: z.string().openapi({ example: "Spring offer" }),
+    percent: rateSchema.openapi({ example: "5" }),
+  })
+  .openapi("AppliedDiscount", {
+    description: "One step between the list's price and the one that is asked for.",
+  });
+
+export const PriceSchema = z
   .object({
     state: z.string().openapi({
-      description: "`priced`, or `on_request` where the contract has no price.",
+      description:
+        "`priced`, `on_request` where no list has a price, or `hidden` from guests who may not see any.",
       example: "priced",
     }),
     currency: currencySchema,
     amount: priceAmount.nullable().openapi({
-      description: "Of the lowest tier, for `base_quantity` units; null on request.",
+      description: "Of the lowest tier, for `base_quantity` units, after discounts; null without a price.",
       example: "0.85",
     }),
-    base_quantity: quantitySchema.openapi({ description: "What the amounts are for.", example: "1" }),
-    tiers: z.array(z.object({ min_quantity: quantitySchema, amount: priceAmount })).openapi({
-      description: "From the lowest quantity up; the highest that the quantity reaches applies.",
+    list_amount: priceAmount
+      .nullable()
+      .openapi({ description: "The same before discounts.", example: "0.9" }),
+    gross_amount: priceAmount.nullable().openapi({
+      description: "`amount` with tax, where the supplier shows prices so; else null.",
+      example: "1.02",
     }),
+    base_quantity: quantitySchema.openapi({ description: "What the amounts are for.", example: "1" }),
+    tiers: z
+      .array(
+        z.object({
+          min_quantity: quantitySchema,
+          amount: priceAmount,
+          list_amount: priceAmount
+            .optional()
+            .openapi({ description: "Before discounts, where there are any." }),
+        }),
+      )
+      .openapi({
+        description: "From the lowest quantity up; the highest that the quantity reaches applies.",
+      }),
+    discounts: z.array(AppliedDiscountSchema).openapi({ description: "The same for every tier." }),
     tax_rate: rateSchema.nullable(),
     source: z
       .object({
         kind: z.string().openapi({
-          description: "`contract_list`: the contract's price list.",
+          description:
+            "Which of the lists asked has the product: `contract_override`, `contract_list`, `company_list`, " +
+            "`group_list` or `default_list`.",
           example: "contract_list",
         }),
-        price_list_id: idSchema("prl", "price list"),
-        price_list_name: z.string().openapi({ example: "Trade" }),
+        price_list_id: idSchema("prl", "price list").nullable(),
+        price_list_name: z.string().nullable().openapi({ example: "Trade" }),
+        tier: quantitySchema.openapi({
+          description: "The quantity from which `amount` holds.",
+          example: "1",
+        }),
       })
       .nullable()
       .openapi({ description: "Where the price comes from; null on request." }),
-    valid_until: dateSchema.nullable().openapi({ description: "The contract's last day." }),
+    valid_until: dateSchema
+      .nullable()
+      .openapi({
+        description:
+          "The last day of this price: of the contract, the list, its dated prices or a discount, whichever is first.",
+      }),
   })
   .openapi("Price");
 

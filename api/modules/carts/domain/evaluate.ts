@@ -3,7 +3,7 @@ import { compare, decimal, plain } from "../../../kernel/decimal.ts";
 import { lineNet, type Money } from "../../../kernel/money.ts";
 import { judgeQuantity, type QuantityRules } from "../../../kernel/quantity.ts";
 import { type Totals, totals } from "../../../kernel/tax.ts";
-import { priceAt, type Tier } from "../../prices/domain/price-at.ts";
+import { type Discount, priceAt, type Tier } from "../../prices/domain/price-at.ts";
 import type { LineStock } from "./line-stock.ts";
 
 /** A product as the contract prices it, and the quantity that is wanted of it. */
@@ -17,9 +17,12 @@ export interface Offer {
   readonly backorder: boolean;
   readonly rules: QuantityRules;
   readonly tiers: readonly Tier[];
+  /** What made `amount` of `listAmount`, the same for all tiers. */
+  readonly discounts: readonly Discount[];
   readonly taxRate: string;
-  readonly priceListId: string;
-  readonly priceListName: string;
+  /** Null for a price of the contract's own. */
+  readonly priceListId: string | null;
+  readonly priceListName: string | null;
   readonly stock: LineStock;
 }
 
@@ -36,11 +39,18 @@ export interface LineProblem {
   readonly suggestion?: string;
 }
 
+interface Price {
+  readonly amount: string;
+  /** Before discounts. */
+  readonly listAmount: string;
+  readonly baseQuantity: string;
+}
+
 export interface EvaluatedLine {
   readonly offer: Offer;
   readonly quantity: string;
   /** Null where the product has no price at this quantity. */
-  readonly price: { readonly amount: string; readonly baseQuantity: string } | null;
+  readonly price: Price | null;
   readonly net: Money | null;
   readonly problems: readonly LineProblem[];
 }
@@ -82,11 +92,15 @@ export function evaluateLine(offer: Offer, quantity: string, currency: string): 
       ...stockSuggestion(most, offer.rules),
     });
   }
-  const found = price.state === "priced" ? { amount: price.amount, baseQuantity: price.baseQuantity } : null;
+  const found = price.state === "priced" ? price : null;
   return {
     offer,
     quantity: plain(quantity),
-    price: found,
+    price: found && {
+      amount: found.amount,
+      listAmount: found.listAmount,
+      baseQuantity: found.baseQuantity,
+    },
     net: found && lineNet(quantity, found.amount, found.baseQuantity, currency),
     problems,
   };

@@ -1,34 +1,38 @@
-/**
- * How SQL prices a product for a contract: the one place that says which price list, tiers and tax rate apply.
- * `contract`, `list` and `tax` are the relations these expressions read.
- */
+/** The price rule for carts: what a contract offers a product at, tier by tier, as JSON that carts reckon with. */
+import { contractOf, DISCOUNTED, LAST_DAY, PRICE, priceRule, SCOPE_NAME } from "./price-rule.ts";
 
-/** A list that is switched off has no prices. */
-export const LIST_IN_USE = "list.status = 'active'";
-/** Without the tax of a contract that is exempt or shifts it to the buyer. */
-export const TAX_RATE =
-  "case when contract.tax_treatment = 'standard' then trim_scale(tax.rate)::text else '0' end";
+const DISCOUNTS = `json_agg(json_build_object('kind', ${SCOPE_NAME}, 'id', id, 'name', name,
+  'percent', trim_scale(percent)::text) order by scope)`;
 
 /**
- * A statement that selects from `products product` and has a relation `contract` in reach adds `OFFER_JOINS` and reads
- * `OFFER_COLUMNS` (arguments of json_build_object, the fields of carts' `Offer`).
+ * Common table expressions that end in what `OFFER_JOINS` reads: `contract` is an expression for the contract's id, `wanted`
+ * a relation with `product_id`, `today` an expression for the day.
  */
+export const offerRule = (contract: string, wanted: string, today: string): string =>
+  `${contractOf(contract, today)}, shown as materialized (
+    select p.id, p.category_id from (select distinct product_id from ${wanted}) asked
+    cross join lateral (select id, category_id from products where id = asked.product_id offset 0) p
+  ), ${priceRule(DISCOUNTS)}, offered as materialized (
+    select e.product_id, min(e.rank) as rank, min(${LAST_DAY}) as last_day,
+      json_agg(json_build_object('minQuantity', trim_scale(e.min_quantity)::text,
+        'listAmount', trim_scale(e.amount)::text, 'amount', trim_scale(${PRICE})::text,
+        'baseQuantity', trim_scale(e.base_quantity)::text) order by e.min_quantity) as tiers,
+      (array_agg(f.list))[1] as discounts
+    from ${DISCOUNTED} group by e.product_id
+  )`;
+
+/** For a statement that begins with `offerRule` and selects from `products product`. */
 export const OFFER_JOINS = `
-  join price_lists list on list.id = contract.price_list_id
-  left join tax_categories tax on tax.code = product.tax_category
-  left join lateral (
-    select json_agg(json_build_object('minQuantity', trim_scale(e.min_quantity)::text,
-      'amount', trim_scale(e.amount)::text, 'baseQuantity', trim_scale(e.base_quantity)::text)
-      order by e.min_quantity) as tiers
-    from price_entries e
-    where ${LIST_IN_USE} and e.price_list_id = contract.price_list_id and e.product_id = product.id
-  ) price on true`;
+  left join offered on offered.product_id = product.id
+  left join candidates list on list.rank = offered.rank
+  left join rates on rates.code = product.tax_category`;
 
+/** Arguments of json_build_object: the fields of carts' `Offer`. */
 export const OFFER_COLUMNS = `
   'productId', product.id, 'sku', product.sku, 'name', product.name, 'imageUrl', product.image_url, 'unit', product.unit,
   'active', product.status = 'active',
   'rules', json_build_object('minimum', trim_scale(product.minimum_quantity)::text,
     'multiple', trim_scale(product.quantity_multiple)::text, 'maximum', trim_scale(product.maximum_quantity)::text),
-  'tiers', coalesce(price.tiers, '[]'::json),
-  'taxRate', ${TAX_RATE},
+  'tiers', coalesce(offered.tiers, '[]'::json), 'discounts', coalesce(offered.discounts, '[]'::json),
+  'taxRate', trim_scale(rates.rate)::text,
   'priceListId', list.id, 'priceListName', list.name`;

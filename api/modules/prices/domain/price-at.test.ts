@@ -11,7 +11,7 @@ const tiers = fc
     selector: (tier) => Number(tier.minQuantity),
     maxLength: 8,
   })
-  .map((all) => all.map((tier): Tier => ({ ...tier, baseQuantity: "1" })));
+  .map((all) => all.map((tier): Tier => ({ ...tier, listAmount: tier.amount, baseQuantity: "1" })));
 
 describe("the price at a quantity", () => {
   it("is that of the highest tier the quantity reaches, in whatever order the tiers come", () => {

@@ -5,13 +5,24 @@ export interface Tier {
   readonly minQuantity: string;
   /** For `baseQuantity` units. */
   readonly amount: string;
+  /** The same before discounts. */
+  readonly listAmount: string;
   readonly baseQuantity: string;
+}
+
+/** One step between the list's price and the one that is asked for. */
+export interface Discount {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  readonly percent: string;
 }
 
 export type PriceAt =
   | {
       readonly state: "priced";
       readonly amount: string;
+      readonly listAmount: string;
       readonly baseQuantity: string;
       readonly tier: string;
     }
@@ -31,6 +42,7 @@ export function priceAt(tiers: readonly Tier[], quantity: string): PriceAt {
   return {
     state: "priced",
     amount: plain(best.amount),
+    listAmount: plain(best.listAmount),
     baseQuantity: plain(best.baseQuantity),
     tier: plain(best.minQuantity),
   };

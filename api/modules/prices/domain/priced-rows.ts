@@ -2,7 +2,11 @@
  * The rows of a priced page as SQL that writes their JSON. The prices and the stock of a whole page are read by one range
  * scan each (`= any` over the page's ids), which row security and every plan leave to the index.
  */
-import { FREE, LIST_IN_USE, TAX_RATE } from "./offer.ts";
+import { stockTold } from "../../conditions/domain/stock-told.ts";
+import { backorderOf, FREE, figureTold, stateThere, stateTold } from "../../stock/domain/shown.ts";
+import { DISCOUNTED, LAST_DAY, PRICE, priceRule, SCOPE_NAME, toPlaces } from "./price-rule.ts";
+
+export { contractOf, guestContract } from "./price-rule.ts";
 
 /** The pieces of SQL that write JSON, given by the caller: rules know no database. */
 export interface JsonWriter {
@@ -17,21 +21,7 @@ export interface JsonWriter {
 
 /** What `page` has to hold of a product, beside `id` and `sort`. */
 export const PRODUCT_COLUMNS = `p.sku, p.name, p.description, p.category_id, p.image_url, p.unit, p.tax_category,
-  p.minimum_quantity, p.quantity_multiple, p.maximum_quantity`;
-
-/** `contract` (one row or none) of the contract whose id stands at `id`. */
-export function contractOf(id: string, json: JsonWriter): string {
-  const source = json.objectOf({
-    kind: json.literal("contract_list"),
-    price_list_id: json.quoted("list.id"),
-    price_list_name: json.escaped("list.name"),
-  });
-  return `contract as materialized (
-    select contract.currency, contract.tax_treatment, contract.status, contract.valid_from, contract.valid_until,
-      case when ${LIST_IN_USE} then list.id end as list_id, ${source} as source
-    from contracts contract join price_lists list on list.id = contract.price_list_id where contract.id = ${id}
-  )`;
-}
+  p.minimum_quantity, p.quantity_multiple, p.maximum_quantity, p.backorder, p.discontinued, p.low_stock, p.lead_time_days`;
 
 /** Common table expressions behind `contract` and `shown`, and over their join `from` the row of one product as JSON. */
 export function pricedRows(json: JsonWriter): {
@@ -40,38 +30,58 @@ export function pricedRows(json: JsonWriter): {
   row: string;
   members: Record<string, string>;
 } {
-  const tier = json.objectOf({
-    min_quantity: json.exactly("e.min_quantity"),
-    amount: json.exactly("e.amount"),
+  const tier = `'{"min_quantity":' || ${json.exactly("e.min_quantity")} || ',"amount":' || ${json.exactly("e.price")}
+    || case when e.price <> e.amount then ',"list_amount":' || ${json.exactly("e.amount")} else '' end || '}'`;
+  const discount = json.objectOf({
+    kind: json.quoted(SCOPE_NAME),
+    id: json.quoted("id"),
+    name: json.escaped("name"),
+    percent: json.exactly("percent"),
   });
   const warehouse = json.objectOf({
     id: json.quoted("w.id"),
     name: "w.name",
-    available: json.quoted("s.free"),
+    available: json.orNull(json.quoted(figureTold("s.free"))),
+    state: json.quoted(stateThere("s.free")),
   });
-  const ctes = `ids as materialized (
-    select array_agg(id) as list from shown
-  ), w as materialized (
+  const arrival = json.objectOf({
+    date: json.quoted("s.next_arrival_date"),
+    quantity: json.orNull(
+      `case told.disclosure when 'exact' then ${json.exactly("s.next_arrival_quantity")} end`,
+    ),
+  });
+  const ctes = `${stockTold("(select company_id from contract)")}, w as materialized (
     select id, position, ${json.escaped("name")} as name from warehouses where status = 'active'
-  ), tiers as materialized (
-    select e.product_id, string_agg(${tier}, ',' order by e.min_quantity) as list,
-      (array_agg(e.amount order by e.min_quantity))[1] as amount, min(e.base_quantity) as base_quantity
-    from price_entries e
-    where e.price_list_id = (select list_id from contract) and e.product_id = any ((select list from ids)::text[])
-    group by e.product_id
-  ), stock as materialized (
-    select s.product_id, sum(s.free) as available, string_agg(${warehouse}, ',' order by w.position, w.id) as warehouses
+  ), ${priceRule(`string_agg(${discount}, ',' order by scope)`)}, tiers as materialized (
+    select e.product_id, min(e.rank) as rank, string_agg(${tier}, ',' order by e.min_quantity) as list,
+      (array_agg(e.price order by e.min_quantity))[1] as amount, (array_agg(e.amount order by e.min_quantity))[1] as list_amount,
+      min(e.min_quantity) as lowest, min(e.base_quantity) as base_quantity, min(e.last_day) as last_day, min(e.discounts) as discounts
     from (
-      select s.product_id, s.warehouse_id, trim_scale(${FREE}) as free from stock_levels s
+      select e.product_id, e.rank, e.min_quantity, e.amount, e.base_quantity, ${PRICE} as price, ${LAST_DAY} as last_day,
+        f.list as discounts
+      from ${DISCOUNTED}
+    ) e group by e.product_id
+  ), sources as materialized (
+    select 0 as rank, ${source("'contract_override'", null, json)} as json
+    union all
+    select rank, ${source("list.kind", "list", json)} from candidates list
+  ), stock as materialized (
+    select s.product_id, sum(s.free) as free,
+      string_agg(${warehouse}, ',' order by w.position, w.id) filter (where told.per_warehouse) as warehouses,
+      (array_agg(${arrival} order by s.next_arrival_date, w.position, w.id)
+        filter (where s.next_arrival_date >= (select today from contract) and told.disclosure <> 'hidden'))[1] as next_arrival
+    from (
+      select s.product_id, s.warehouse_id, ${FREE} as free, s.next_arrival_date, s.next_arrival_quantity from stock_levels s
       where s.product_id = any ((select list from ids)::text[]) offset 0
-    ) s join w on w.id = s.warehouse_id
+    ) s join w on w.id = s.warehouse_id cross join told
     group by s.product_id
   )`;
-  const from = `shown p cross join contract
+  const from = `shown p cross join contract cross join told
     left join tiers on tiers.product_id = p.id
     left join stock on stock.product_id = p.id
     left join categories c on c.id = p.category_id
-    left join tax_categories tax on tax.code = p.tax_category`;
+    left join sources on sources.rank = tiers.rank
+    left join rates on rates.code = p.tax_category`;
   const members = {
     product: json.objectOf({
       id: json.quoted("p.id"),
@@ -82,20 +92,26 @@ export function pricedRows(json: JsonWriter): {
       image_url: json.orNull(json.escaped("p.image_url")),
       unit: json.quoted("p.unit"),
     }),
-    price: json.objectOf({
+    price: `case when contract.hidden then ${hiddenPrice(json)} else ${json.objectOf({
       state: `case when tiers.list is null then ${json.literal("on_request")} else ${json.literal("priced")} end`,
       currency: json.quoted("contract.currency"),
       amount: json.orNull(json.exactly("tiers.amount")),
+      list_amount: json.orNull(json.exactly("tiers.list_amount")),
+      gross_amount: json.orNull(json.exactly(`case when contract.gross then ${grossOf("tiers.amount")} end`)),
       base_quantity: json.exactly("coalesce(tiers.base_quantity, 1)"),
       tiers: json.arrayOf("tiers.list"),
-      tax_rate: json.orNull(json.quoted(TAX_RATE)),
-      source: `case when tiers.list is null then ${json.literal(null)} else contract.source end`,
-      valid_until: json.orNull(json.quoted("contract.valid_until")),
-    }),
+      discounts: json.arrayOf("tiers.discounts"),
+      tax_rate: json.orNull(json.exactly("rates.rate")),
+      source: json.orNull(`sources.json || ${json.exactly("tiers.lowest")} || '}'`),
+      valid_until: json.orNull(json.quoted("least(tiers.last_day, contract.valid_until)")),
+    })} end`,
     stock: json.objectOf({
-      disclosure: json.literal("exact"),
-      available: json.exactly("coalesce(stock.available, 0)"),
+      disclosure: json.quoted("told.disclosure"),
+      state: json.quoted(stateTold("coalesce(stock.free, 0)", "p")),
+      available: json.orNull(json.quoted(figureTold("coalesce(stock.free, 0)"))),
       warehouses: json.arrayOf("stock.warehouses"),
+      next_arrival: json.orNull("stock.next_arrival"),
+      lead_time_days: `case when ${backorderOf("p")} then ${json.orNull("p.lead_time_days::text")} else 'null' end`,
     }),
     quantity_rules: json.objectOf({
       minimum: json.exactly("p.minimum_quantity"),
@@ -104,4 +120,24 @@ export function pricedRows(json: JsonWriter): {
     }),
   };
   return { ctes, from, row: json.objectOf(members), members };
+}
+
+/** With the tax, for those who show prices so. */
+const grossOf = (amount: string) => toPlaces(`${amount} * (100 + rates.rate) * 0.01`, amount);
+
+/** Open at the end, where the tier stands. */
+function source(kind: string, list: string | null, json: JsonWriter): string {
+  const id = list === null ? json.literal(null) : json.quoted(`${list}.id`);
+  const name = list === null ? json.literal(null) : json.escaped(`${list}.name`);
+  return `'{"kind":"' || ${kind} || '","price_list_id":' || ${id} || ',"price_list_name":' || ${name} || ',"tier":'`;
+}
+
+/** Of guests who may see what there is and not what it costs. */
+function hiddenPrice(json: JsonWriter): string {
+  const nothing = json.literal(null);
+  return json.objectOf({
+    ...{ state: json.literal("hidden"), currency: json.quoted("contract.currency") },
+    ...{ amount: nothing, list_amount: nothing, gross_amount: nothing, base_quantity: json.literal("1") },
+    ...{ tiers: "'[]'", discounts: "'[]'", tax_rate: nothing, source: nothing, valid_until: nothing },
+  });
 }
