@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { bulkBody } from "../../platform/bulk/request.ts";
+import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
@@ -114,8 +114,5 @@ export const adminRoutes = newRouter()
     ),
   )
   .openapi(setProducts, async (c) =>
-    c.json(
-      await setAssortmentProducts(c.get("context"), bulkBody(c, c.req.valid("query")), c.req.valid("param")),
-      200,
-    ),
+    answerBulk(c, setAssortmentProducts, c.req.valid("query"), c.req.valid("param")),
   );

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { bulkBody } from "../../platform/bulk/request.ts";
+import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import {
@@ -43,6 +43,4 @@ const upsert = operation("categories", "staff", {
 
 export const adminRoutes = newRouter()
   .openapi(list, async (c) => c.json(await adminListCategories(c.get("context"), c.req.valid("query")), 200))
-  .openapi(upsert, async (c) =>
-    c.json(await importCategories(c.get("context"), bulkBody(c, c.req.valid("query")), undefined), 200),
-  );
+  .openapi(upsert, async (c) => answerBulk(c, importCategories, c.req.valid("query"), undefined));

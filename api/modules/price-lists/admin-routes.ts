@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { bulkBody } from "../../platform/bulk/request.ts";
+import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
@@ -132,10 +132,7 @@ export const adminRoutes = newRouter()
     ),
   )
   .openapi(upsert, async (c) =>
-    c.json(
-      await importEntries(c.get("context"), bulkBody(c, c.req.valid("query")), {
-        priceListId: c.req.valid("param").id,
-      }),
-      200,
-    ),
+    answerBulk(c, importEntries, c.req.valid("query"), {
+      priceListId: c.req.valid("param").id,
+    }),
   );

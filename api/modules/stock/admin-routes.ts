@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { bulkBody } from "../../platform/bulk/request.ts";
+import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, idFilter, listOf, listQuery, timeSchema } from "../../platform/http/schemas.ts";
@@ -36,6 +36,4 @@ const set = operation("stock", "staff", {
 
 export const adminRoutes = newRouter()
   .openapi(list, async (c) => c.json(await listStock(c.get("context"), c.req.valid("query")), 200))
-  .openapi(set, async (c) =>
-    c.json(await importStock(c.get("context"), bulkBody(c, c.req.valid("query")), undefined), 200),
-  );
+  .openapi(set, async (c) => answerBulk(c, importStock, c.req.valid("query"), undefined));

@@ -5,16 +5,15 @@ import { command, type Work } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { EventDefinition } from "../events/definition.ts";
 import { query } from "../query.ts";
-import type { BulkBody } from "./request.ts";
-import { type CheckedRow, checkRows, type FailedRow, type RowError, rowError } from "./rows.ts";
+import { heldTogether, slices } from "./chunk.ts";
+import { type BulkBody, emptySet } from "./request.ts";
+import { asRow, countOf, failed, type Outcome, type Result, result } from "./results.ts";
+import { type CheckedRow, checkRows, nothingSeen } from "./rows.ts";
 import type { BulkMode, BulkResult } from "./schemas.ts";
+import { stepper } from "./steps.ts";
 
-export const CHUNK = 1000;
-
-/** What became of one row, in the order the rows were given. */
-export type Outcome =
-  | { readonly status: "created" | "updated" | "unchanged"; readonly id: string }
-  | { readonly status: "failed"; readonly error: RowError };
+export { CHUNK, slices } from "./chunk.ts";
+export type { Outcome } from "./results.ts";
 
 export interface BulkDefinition<Row, Target> {
   readonly permission: Permission;
@@ -26,8 +25,10 @@ export interface BulkDefinition<Row, Target> {
   identity(row: Row): string;
   /** The key in the supplier's own system, as the result shows it. Also asked of rows that are not valid. */
   externalId(row: Partial<Row>): string | undefined;
-  /** Cuts and orders the rows; up to `CHUNK` in the order of the request where it is left out. */
+  /** Cuts and orders the rows; up to `CHUNK` in the order of the request where it is left out. Of a stream it sees a batch. */
   arrange?(rows: readonly CheckedRow<Row>[]): CheckedRow<Row>[][];
+  /** The fields that say what a row is about: of a full set these alone are kept for `retire`. All where it is left out. */
+  readonly about?: readonly (keyof Row & string)[];
   /** The record the event and the audit entry are about; a made-up one where there is no single one. */
   recordId?(target: Target): string;
   write(work: Work, rows: readonly Row[], target: Target, mode: BulkMode): Promise<Outcome[]>;
@@ -47,7 +48,17 @@ interface Tally {
   readonly deactivated: number;
 }
 
-export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Target>) {
+export interface Bulk<Target> {
+  (context: Context, body: BulkBody, target: Target): Promise<BulkResult>;
+  /** The same, giving the results of each chunk once it is written. */
+  stream(
+    context: Context,
+    body: BulkBody,
+    target: Target,
+  ): AsyncGenerator<readonly Result[], BulkResult["summary"]>;
+}
+
+export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Target>): Bulk<Target> {
   const { permission, audit } = definition;
   const mayWrite = query({ permission, run: async () => undefined });
 
@@ -67,7 +78,7 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
     audit,
     run: async (work, input: { rows: readonly Row[]; target: Target; mode: BulkMode }) => {
       const outcomes = await definition.write(work, input.rows, input.target, input.mode);
-      const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length;
+      const count = countOf(outcomes);
       tell(work, input.target, { created: count("created"), updated: count("updated"), deactivated: 0 });
       return outcomes;
     },
@@ -83,100 +94,70 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
     },
   });
 
-  return async (context: Context, body: BulkBody, target: Target): Promise<BulkResult> => {
+  async function* stream(
+    context: Context,
+    body: BulkBody,
+    target: Target,
+  ): AsyncGenerator<readonly Result[], BulkResult["summary"]> {
     // A large body is not worth reading for somebody who may not write.
     await mayWrite(context, undefined);
     const { mode, rows } = await body();
-    const { good, bad } = checkRows(definition.row, rows, definition.identity);
-    const chunks = definition.arrange?.(good) ?? slices(good);
-    const results = bad.map((one) => failed(definition, one));
     const steps = stepper(context);
-    // Without a good row there is still one chunk: the target may be missing.
-    for (const chunk of chunks.length > 0 ? chunks : [[]]) {
-      const input = { rows: chunk.map(({ row }) => row), target, mode };
-      const outcomes = await steps((own) => writeChunk(own, input));
-      for (const [place, { index, row }] of chunk.entries())
-        results.push(result(definition, index, row, outcomes[place]));
+    const seen = nothingSeen();
+    const named = { good: [] as Row[], bad: [] as Partial<Row>[] };
+    const summary = { created: 0, updated: 0, unchanged: 0, failed: 0, deactivated: 0 };
+    const whole = Symbol.iterator in rows;
+    const batches = whole ? [rows] : heldTogether(rows, (row) => definition.externalId(asRow<Row>(row)));
+    let asked = false;
+    for await (const batch of batches) {
+      if (mode === "full" && batch.length === 0) throw emptySet();
+      if (!whole) await steps.read(batch);
+      const { good, bad } = checkRows(definition.row, batch, definition.identity, seen);
+      const results = bad.map((one) => failed(definition, one));
+      const chunks = good.length === 0 ? [] : (definition.arrange?.(good) ?? slices(good));
+      // Without a good row there is still one chunk: the target may be missing.
+      for (const chunk of chunks.length > 0 || asked ? chunks : [[]]) {
+        asked = true;
+        const input = { rows: chunk.map(({ row }) => row), target, mode };
+        const outcomes = await steps.take((own) => writeChunk(own, input));
+        for (const [place, { index, row }] of chunk.entries())
+          results.push(result(definition, index, row, outcomes[place]));
+      }
+      results.sort((a, b) => a.index - b.index);
+      const count = countOf(results);
+      for (const status of ["created", "updated", "unchanged", "failed"] as const)
+        summary[status] += count(status);
+      if (mode === "full") {
+        for (const { row } of good) named.good.push(lean(row, definition.about));
+        named.bad.push(...bad.map(({ raw }) => asRow<Row>(raw)));
+      }
+      yield results;
     }
-    const named = { good: good.map(({ row }) => row), bad: bad.map(({ raw }) => asRow<Row>(raw)) };
+    if (!asked && mode === "full") throw emptySet();
+    if (!asked) await steps.take((own) => writeChunk(own, { rows: [], target, mode }));
     const readable = named.bad.every((row) => definition.externalId(row) !== undefined);
-    const deactivated =
-      mode === "full" && readable ? await steps((own) => retireRest(own, { named, target })) : 0;
-    results.sort((a, b) => a.index - b.index);
-    return { results, summary: { ...summary(results), deactivated } };
+    if (mode === "full" && readable)
+      summary.deactivated = await steps.take((own) => retireRest(own, { named, target }));
+    return summary;
+  }
+
+  const all = async (context: Context, body: BulkBody, target: Target): Promise<BulkResult> => {
+    const results: Result[] = [];
+    const chunks = stream(context, body, target);
+    for (;;) {
+      const { done, value } = await chunks.next();
+      if (done) return { results, summary: value };
+      results.push(...value);
+    }
   };
+  return Object.assign(all, { stream });
 }
 
-/** Gives each command of one request an idempotency key of its own, and says "replayed" only where all of them were. */
-function stepper(context: Context) {
-  let number = 0;
-  let fresh = 0;
-  return async <T>(run: (own: Context) => Promise<T>): Promise<T> => {
-    const { idempotency } = context;
-    const own: Context = {
-      ...context,
-      idempotency: idempotency && { ...idempotency, key: `${idempotency.key} ${number++}` },
-    };
-    const output = await run(own);
-    if (!own.replayed) fresh++;
-    context.replayed = fresh === 0;
-    return output;
-  };
-}
-
-type Result = BulkResult["results"][number];
-
-function result<Row, Target>(
-  definition: BulkDefinition<Row, Target>,
-  index: number,
-  row: Row,
-  outcome: Outcome | undefined,
-): Result {
-  if (!outcome) throw new Error("a chunk has to answer for each of its rows");
-  const known = { index, external_id: definition.externalId(row as Partial<Row>) ?? null };
-  return outcome.status === "failed"
-    ? { ...known, id: null, status: "failed", error: rowError(index, outcome.error) }
-    : { ...known, id: outcome.id, status: outcome.status };
-}
-
-function failed<Row, Target>(
-  definition: BulkDefinition<Row, Target>,
-  { index, raw, error }: FailedRow,
-): Result {
-  return {
-    index,
-    external_id: definition.externalId(asRow<Row>(raw)) ?? null,
-    id: null,
-    status: "failed",
-    error,
-  };
-}
-
-/** A row that is not valid may still say which record it is about. */
-function asRow<Row>(raw: unknown): Partial<Row> {
-  if (typeof raw !== "object" || raw === null) return {};
-  return Object.fromEntries(
-    Object.entries(raw).filter(([, value]) => typeof value === "string"),
-  ) as Partial<Row>;
-}
-
-function summary(results: readonly Result[]) {
-  const count = (status: string) => results.filter((one) => one.status === status).length;
-  return {
-    created: count("created"),
-    updated: count("updated"),
-    unchanged: count("unchanged"),
-    failed: count("failed"),
-  };
+function lean<Row>(row: Row, fields: readonly (keyof Row & string)[] | undefined): Row {
+  return fields ? (Object.fromEntries(fields.map((field) => [field, row[field]])) as Row) : row;
 }
 
 /** The external ids of all rows. */
 export function keysOf<Row extends { external_id: string }>({ good, bad }: Named<Row>): string[] {
   return [...good, ...bad].flatMap((row) => row.external_id ?? []);
-}
-
-export function slices<T>(all: readonly T[], size = CHUNK): T[][] {
-  const cut: T[][] = [];
-  for (let from = 0; from < all.length; from += size) cut.push(all.slice(from, from + size));
-  return cut;
 }

@@ -1,17 +1,16 @@
-/** Reads a bulk body: an envelope in JSON, or one row a line. */
+/** Reads a bulk body: an envelope in JSON, or one row a line, which is read as it comes. */
 import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { invalidRequest, malformedJson } from "../http/problems.ts";
 import { type Env, fieldErrors } from "../http/router.ts";
+import { readBatches } from "./lines.ts";
 import { type BulkMode, bulkMode } from "./schemas.ts";
 
 export interface BulkRequest {
   readonly mode: BulkMode;
-  /** As they came; a line that is no JSON is `UNREADABLE`. */
-  readonly rows: readonly unknown[];
+  /** As they came, all of them or a batch at a time; a line that is no JSON is `UNREADABLE`. */
+  readonly rows: readonly unknown[] | AsyncIterable<readonly unknown[]>;
 }
-
-export const UNREADABLE = Symbol("a line that is not JSON");
 
 /** Read late: not before it is known that the caller may write at all. */
 export type BulkBody = () => Promise<BulkRequest>;
@@ -20,24 +19,21 @@ const Envelope = z.object({ mode: bulkMode.optional(), rows: z.array(z.unknown()
 
 export function bulkBody(c: HonoContext<Env>, query: { mode?: BulkMode | undefined }): BulkBody {
   return async () => {
-    const text = await c.req.text();
     const type = c.req.header("Content-Type") ?? "";
-    const request = type.toLowerCase().startsWith("application/x-ndjson")
-      ? { mode: query.mode ?? "patch", rows: lines(text) }
-      : envelope(text, query.mode);
-    if (request.mode === "full" && request.rows.length === 0) {
-      throw invalidRequest.refuse({
-        errors: [
-          {
-            pointer: "/rows",
-            code: "empty_set",
-            detail: "a full set without rows would switch everything off",
-          },
-        ],
-      });
+    if (type.toLowerCase().startsWith("application/x-ndjson")) {
+      const { body } = c.req.raw;
+      return { mode: query.mode ?? "patch", rows: body ? readBatches(body) : [] };
     }
-    return request;
+    return envelope(await c.req.text(), query.mode);
   };
+}
+
+export function emptySet(): Error {
+  return invalidRequest.refuse({
+    errors: [
+      { pointer: "/rows", code: "empty_set", detail: "a full set without rows would switch everything off" },
+    ],
+  });
 }
 
 function envelope(text: string, mode: BulkMode | undefined): BulkRequest {
@@ -50,17 +46,4 @@ function envelope(text: string, mode: BulkMode | undefined): BulkRequest {
   const parsed = Envelope.safeParse(json);
   if (!parsed.success) throw invalidRequest.refuse({ errors: fieldErrors("json", parsed.error.issues) });
   return { mode: parsed.data.mode ?? mode ?? "patch", rows: parsed.data.rows };
-}
-
-function lines(text: string): unknown[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      try {
-        return JSON.parse(line) as unknown;
-      } catch {
-        return UNREADABLE;
-      }
-    });
 }

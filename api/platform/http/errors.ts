@@ -10,6 +10,15 @@ import * as common from "./problems.ts";
 import type { Env } from "./router.ts";
 
 export function answerError(error: unknown, c: HonoContext<Env>, logger: Logger): Response {
+  const { refusal, document } = problemOf(error, c, logger);
+  return c.body(JSON.stringify(document), refusal.status as 400, {
+    "Content-Type": "application/problem+json",
+    ...refusal.options.headers,
+  });
+}
+
+/** What an error is to the caller; a bug is logged. */
+export function problemOf(error: unknown, c: HonoContext<Env>, logger: Logger) {
   const requestId = c.get("requestId");
   const refusal = asRefusal(error);
   if (refusal.code === common.internalError.code) {
@@ -20,10 +29,7 @@ export function answerError(error: unknown, c: HonoContext<Env>, logger: Logger)
       error: errorText(error),
     });
   }
-  return c.body(JSON.stringify(problemDocument(refusal, requestId)), refusal.status as 400, {
-    "Content-Type": "application/problem+json",
-    ...refusal.options.headers,
-  });
+  return { refusal, document: problemDocument(refusal, requestId) };
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -84,7 +84,8 @@ function commonProblems(audience: Audience, route: Specification<string>): Probl
   if (audience !== "anyone") list.push(common.unauthenticated);
   const ofBuyers = audience === "buyer" || audience === "guest";
   if (audience === "visitor" || ofBuyers) list.push(common.keyMissing, common.originNotAllowed);
-  if (ofBuyers) list.push(common.forbidden, common.companySuspended, common.notConnected, common.passwordChangeRequired);
+  if (ofBuyers)
+    list.push(common.forbidden, common.companySuspended, common.notConnected, common.passwordChangeRequired);
   if (audience === "staff") list.push(common.forbidden);
   return list;
 }

@@ -3,16 +3,18 @@ import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { makeId } from "../../kernel/id.ts";
 import type { Context, Credential } from "../context.ts";
+import { STREAM_LIMIT } from "../bulk/lines.ts";
 import type { Ports } from "../ports.ts";
 import { query } from "../query.ts";
 import * as common from "./problems.ts";
 import type { Env } from "./router.ts";
 
 export const BODY_LIMIT = 1_048_576;
-/** Bulk routes take thousands of rows. */
+/** Bulk routes take thousands of rows; one row a line they are read as they come. */
 export const BULK_LIMIT = 64 * 1_048_576;
 const BULK_PATH = /^\/v1\/admin\/.+\/bulk$/;
 const isBulk = (c: HonoContext<Env>) => c.req.method === "POST" && BULK_PATH.test(c.req.path);
+const isStream = (c: HonoContext<Env>) => isBulk(c) && mediaType(c) === "application/x-ndjson";
 
 /** The world of a request: one for the whole process, or one for each request where the runtime asks for it. */
 export type PortsOf = (c: HonoContext<Env>) => Ports;
@@ -63,7 +65,7 @@ export function clientAddress(read: ReadClientAddress = () => null): MiddlewareH
 export function bodyRules(): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
-    const limit = isBulk(c) ? BULK_LIMIT : BODY_LIMIT;
+    const limit = isStream(c) ? STREAM_LIMIT : isBulk(c) ? BULK_LIMIT : BODY_LIMIT;
     const length = c.req.header("Content-Length");
     if (length !== undefined && Number(length) > limit) throw tooLarge(limit);
     const hasBody = length !== undefined ? length !== "0" : c.req.header("Transfer-Encoding") !== undefined;
@@ -75,8 +77,11 @@ export function bodyRules(): MiddlewareHandler<Env> {
 }
 
 function isAccepted(c: HonoContext<Env>): boolean {
-  const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
-  return type === "application/json" || (isBulk(c) && type === "application/x-ndjson");
+  return mediaType(c) === "application/json" || isStream(c);
+}
+
+function mediaType(c: HonoContext<Env>): string {
+  return (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
 async function readUncounted(c: HonoContext<Env>, limit: number): Promise<void> {
@@ -179,7 +184,7 @@ export function withContext(portsOf: PortsOf, authenticate: Authenticate): Middl
     if (isBulk(c)) {
       // Strangers could fill the memory with bodies of this size.
       await knownStaff(asked, undefined);
-      await readUncounted(c, BULK_LIMIT);
+      if (!isStream(c)) await readUncounted(c, BULK_LIMIT);
     }
     const context: Context = { ...asked, idempotency: await idempotencyOf(c, ports) };
     c.set("context", context);
@@ -204,6 +209,7 @@ async function idempotencyOf(c: HonoContext<Env>, { sign }: Ports): Promise<Cont
     });
   }
   const { search } = new URL(c.req.url);
-  const digest = await sign(`request ${c.req.path}${search}\n${await c.req.text()}`);
+  // The rows of a stream are counted in as they are read (bulk/steps.ts).
+  const digest = await sign(`request ${c.req.path}${search}\n${isStream(c) ? "" : await c.req.text()}`);
   return { key, requestHash: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
 }

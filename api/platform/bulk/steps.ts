@@ -1,0 +1,30 @@
+import type { Context } from "../context.ts";
+
+const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/**
+ * Gives each command of one request an idempotency key of its own, and says "replayed" only where all of them were. The
+ * rows of a stream become part of the request's hash as they are read, so that a chunk answers only for the rows up to it.
+ */
+export function stepper(context: Context) {
+  let number = 0;
+  let fresh = 0;
+  let requestHash = context.idempotency?.requestHash ?? "";
+  return {
+    async read(rows: readonly unknown[]): Promise<void> {
+      if (!context.idempotency) return;
+      requestHash = hex(await context.ports.sign(`rows ${requestHash}\n${JSON.stringify(rows)}`));
+    },
+    async take<T>(run: (own: Context) => Promise<T>): Promise<T> {
+      const { idempotency } = context;
+      const own: Context = {
+        ...context,
+        idempotency: idempotency && { key: `${idempotency.key} ${number++}`, requestHash },
+      };
+      const output = await run(own);
+      if (!own.replayed) fresh++;
+      context.replayed = fresh === 0;
+      return output;
+    },
+  };
+}
