@@ -1,3 +1,58 @@
+CREATE TABLE "announcement_dismissals" (
+	"supplier_id" text collate "C" NOT NULL,
+	"company_id" text collate "C" NOT NULL,
+	"buyer_id" text collate "C" NOT NULL,
+	"announcement_id" text collate "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "announcement_dismissals_pk" PRIMARY KEY("supplier_id","company_id","buyer_id","announcement_id")
+);
+--> statement-breakpoint
+ALTER TABLE "announcement_dismissals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "announcements" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"kind" text DEFAULT 'info' NOT NULL,
+	"group_id" text collate "C",
+	"shown_from" timestamp (3) with time zone,
+	"shown_until" timestamp (3) with time zone,
+	"dismissible" boolean DEFAULT true NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "announcements_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "announcements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "applications" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"status" text DEFAULT 'submitted' NOT NULL,
+	"company_name" text NOT NULL,
+	"vat_id" text,
+	"country" text NOT NULL,
+	"registration_number" text,
+	"phone" text,
+	"address" jsonb NOT NULL,
+	"identification_code" text,
+	"contact_name" text NOT NULL,
+	"email" text NOT NULL,
+	"password_hash" text,
+	"language" text,
+	"consents" jsonb NOT NULL,
+	"message" text,
+	"company_id" text collate "C",
+	"buyer_id" text collate "C",
+	"answer" text,
+	"decided_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "applications_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "assortment_grants" (
 	"supplier_id" text collate "C" NOT NULL,
 	"assortment_id" text collate "C" NOT NULL,
@@ -301,6 +356,22 @@ CREATE TABLE "tax_rates" (
 );
 --> statement-breakpoint
 ALTER TABLE "tax_rates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "vat_checks" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"company_id" text collate "C",
+	"record_id" text collate "C" NOT NULL,
+	"vat_id" text NOT NULL,
+	"status" text NOT NULL,
+	"reason" text,
+	"request_identifier" text,
+	"name" text,
+	"address" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "vat_checks_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "vat_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "buyers" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "order_lines" ALTER COLUMN "price_list_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "order_lines" ALTER COLUMN "price_list_name" DROP NOT NULL;--> statement-breakpoint
@@ -324,9 +395,11 @@ ALTER TABLE "companies" ADD COLUMN "region" text;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "sales_rep_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "vat_status" text DEFAULT 'not_checked' NOT NULL;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "vat_checked_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "status_reason" text;--> statement-breakpoint
 ALTER TABLE "contracts" ADD COLUMN "early_payment_percent" numeric(24, 6);--> statement-breakpoint
 ALTER TABLE "contracts" ADD COLUMN "early_payment_days" integer;--> statement-breakpoint
 ALTER TABLE "contracts" ADD COLUMN "delivery_days" integer;--> statement-breakpoint
+ALTER TABLE "invitations" ADD COLUMN "revoked_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "order_lines" ADD COLUMN "pack_unit" text;--> statement-breakpoint
 ALTER TABLE "order_lines" ADD COLUMN "pack_count" numeric(24, 6);--> statement-breakpoint
 ALTER TABLE "order_lines" ADD COLUMN "warehouse_id" text collate "C";--> statement-breakpoint
@@ -407,6 +480,12 @@ ALTER TABLE "reservations" ADD COLUMN "expires_at" timestamp (3) with time zone;
 ALTER TABLE "stock_levels" ADD COLUMN "next_arrival_date" date;--> statement-breakpoint
 ALTER TABLE "stock_levels" ADD COLUMN "next_arrival_quantity" numeric(24, 6);--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "announcement_dismissals" ADD CONSTRAINT "announcement_dismissals_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcement_dismissals" ADD CONSTRAINT "announcement_dismissals_buyer" FOREIGN KEY ("supplier_id","buyer_id") REFERENCES "public"."buyers"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcement_dismissals" ADD CONSTRAINT "announcement_dismissals_announcement" FOREIGN KEY ("supplier_id","announcement_id") REFERENCES "public"."announcements"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "applications" ADD CONSTRAINT "applications_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "applications" ADD CONSTRAINT "applications_buyer" FOREIGN KEY ("supplier_id","buyer_id") REFERENCES "public"."buyers"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_assortment" FOREIGN KEY ("supplier_id","assortment_id") REFERENCES "public"."assortments"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assortment_grants" ADD CONSTRAINT "assortment_grants_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -440,6 +519,10 @@ ALTER TABLE "promotions" ADD CONSTRAINT "promotions_group" FOREIGN KEY ("supplie
 ALTER TABLE "promotions" ADD CONSTRAINT "promotions_category" FOREIGN KEY ("supplier_id","category_id") REFERENCES "public"."categories"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_totp" ADD CONSTRAINT "staff_totp_staff" FOREIGN KEY ("supplier_id","staff_id") REFERENCES "public"."staff"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tax_rates" ADD CONSTRAINT "tax_rates_category" FOREIGN KEY ("supplier_id","code") REFERENCES "public"."tax_categories"("supplier_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vat_checks" ADD CONSTRAINT "vat_checks_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "announcements_by_status" ON "announcements" USING btree ("supplier_id","status","id");--> statement-breakpoint
+CREATE INDEX "applications_by_status" ON "applications" USING btree ("supplier_id","status","id");--> statement-breakpoint
+CREATE INDEX "applications_email" ON "applications" USING btree ("supplier_id","email");--> statement-breakpoint
 CREATE INDEX "assortment_grants_of_company" ON "assortment_grants" USING btree ("supplier_id","company_id");--> statement-breakpoint
 CREATE INDEX "assortment_grants_of_group" ON "assortment_grants" USING btree ("supplier_id","group_id");--> statement-breakpoint
 CREATE INDEX "assortment_listing_of_product" ON "assortment_listing" USING btree ("supplier_id","product_id");--> statement-breakpoint
@@ -472,6 +555,7 @@ CREATE INDEX "promotion_uses_of_company" ON "promotion_uses" USING btree ("suppl
 CREATE UNIQUE INDEX "promotions_external_id" ON "promotions" USING btree ("supplier_id","external_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "promotions_code" ON "promotions" USING btree ("supplier_id","code");--> statement-breakpoint
 CREATE UNIQUE INDEX "roles_name" ON "roles" USING btree ("supplier_id","name");--> statement-breakpoint
+CREATE INDEX "vat_checks_of_record" ON "vat_checks" USING btree ("supplier_id","record_id","id");--> statement-breakpoint
 ALTER TABLE "addresses" ADD CONSTRAINT "addresses_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_role" FOREIGN KEY ("supplier_id","role_id") REFERENCES "public"."buyer_roles"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -498,6 +582,14 @@ ALTER TABLE "price_entries" DROP CONSTRAINT "price_entries_pk";
 ALTER TABLE "price_entries" ADD CONSTRAINT "price_entries_pk" PRIMARY KEY("supplier_id","price_list_id","product_id","valid_from","min_quantity");--> statement-breakpoint
 CREATE POLICY "audit_entries_company" ON "audit_entries" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 CREATE POLICY "reservations_company" ON "reservations" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
+CREATE POLICY "announcement_dismissals_supplier" ON "announcement_dismissals" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "announcement_dismissals_system" ON "announcement_dismissals" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "announcement_dismissals_company" ON "announcement_dismissals" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
+CREATE POLICY "announcements_supplier" ON "announcements" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "announcements_system" ON "announcements" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "applications_supplier" ON "applications" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "applications_system" ON "applications" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "applications_company" ON "applications" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 CREATE POLICY "assortment_grants_supplier" ON "assortment_grants" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "assortment_grants_system" ON "assortment_grants" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "assortment_grants_company" ON "assortment_grants" AS RESTRICTIVE FOR ALL TO "listino_app" USING (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
@@ -554,6 +646,9 @@ CREATE POLICY "staff_totp_supplier" ON "staff_totp" AS PERMISSIVE FOR ALL TO "li
 CREATE POLICY "staff_totp_system" ON "staff_totp" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "tax_rates_supplier" ON "tax_rates" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "tax_rates_system" ON "tax_rates" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "vat_checks_supplier" ON "vat_checks" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "vat_checks_system" ON "vat_checks" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "vat_checks_company" ON "vat_checks" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 ALTER POLICY "events_company" ON "events" TO listino_app USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (company_id is null or current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 ALTER POLICY "addresses_company" ON "addresses" TO listino_app USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 ALTER POLICY "buyers_company" ON "buyers" TO listino_app USING (current_setting('app.company_id', true) = '*' or exists (

@@ -24,3 +24,5 @@ FROM suppliers s CROSS JOIN (VALUES
 ) AS role(mark, name, grants)
 ON CONFLICT DO NOTHING;
 RESET ROLE;
+-- Evidence.
+REVOKE UPDATE, DELETE ON vat_checks FROM listino_app, listino_system;

@@ -3,5 +3,6 @@
  * buyers above.
  */
 import type { Module } from "../../platform/module.ts";
+import * as events from "./events.ts";
 
-export const applicationsModule: Module = { name: "applications" };
+export const applicationsModule: Module = { name: "applications", events: Object.values(events) };

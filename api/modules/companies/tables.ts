@@ -2,11 +2,13 @@ import { sql } from "drizzle-orm";
 import { index, integer, pgPolicy, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant, sortable } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
-import { appRole, supplierTable } from "../../platform/db/tables.ts";
+import { appRole, reaches, supplierTable } from "../../platform/db/tables.ts";
 import { staff } from "../staff/tables.ts";
 import { COMPANY_STATUSES } from "./domain/status.ts";
 
-const OWN = sql`current_setting('app.company_id', true) in ('*', id)`;
+const OWN = reaches("id");
+// Whoever represents companies gives none away and takes none: both would change what they reach.
+const STAYS = sql`(${OWN}) and coalesce(current_setting('app.staff_id', true), '') in ('', sales_rep_id)`;
 
 export const companies = supplierTable(
   "companies",
@@ -36,6 +38,8 @@ export const companies = supplierTable(
       .notNull()
       .default("not_checked"),
     vatCheckedAt: instant(),
+    /** Why it is suspended or closed; for staff. */
+    statusReason: text(),
     connectedAt: instant(),
     version: integer().notNull().default(1),
     createdAt: instant().notNull(),
@@ -43,7 +47,13 @@ export const companies = supplierTable(
   },
   (t) => [
     // The company axis of the company itself is its id.
-    pgPolicy("companies_company", { as: "restrictive", for: "all", to: appRole, using: OWN, withCheck: OWN }),
+    pgPolicy("companies_company", {
+      as: "restrictive",
+      for: "all",
+      to: appRole,
+      using: OWN,
+      withCheck: STAYS,
+    }),
     refers("companies_sales_rep", [t.supplierId, t.salesRepId], [staff.supplierId, staff.id]),
     uniqueIndex("companies_identification_code").on(t.supplierId, t.identificationCode),
     index("companies_of_sales_rep").on(t.supplierId, t.salesRepId),

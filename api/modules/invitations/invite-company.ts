@@ -51,6 +51,7 @@ export const inviteCompany = command({
       expiresAt: new Date(work.now.getTime() + VALID_MS),
       usedAt: null,
       replacedAt: null,
+      revokedAt: null,
       createdAt: work.now,
     };
     const earlier = and(

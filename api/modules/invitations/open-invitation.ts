@@ -29,13 +29,15 @@ export async function openInvitation(context: Context, { token, clientAddress }:
 }
 
 export function refuseUnlessOpen(
-  invitation: Pick<typeof invitations.$inferSelect, "usedAt" | "replacedAt" | "expiresAt">,
+  invitation: Pick<typeof invitations.$inferSelect, "usedAt" | "replacedAt" | "revokedAt" | "expiresAt">,
   companyStatus: string,
   now: Date,
 ): void {
   switch (invitationState(invitation, now)) {
     case "used":
       throw invitationUsed.refuse();
+    case "revoked":
+      throw invitationExpired.refuse({ detail: "The supplier has taken it back." });
     case "replaced":
       throw invitationExpired.refuse({
         detail: "A newer invitation was sent: use the link of the latest mail.",

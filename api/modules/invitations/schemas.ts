@@ -42,7 +42,7 @@ export const InvitationSchema = z
     name: z.string().nullable().openapi({ example: "Maya Hartley" }),
     message,
     language: languageSchema,
-    status: z.string().openapi({ description: "`open`, `used`, `replaced` or `expired`.", example: "open" }),
+    status: z.string().openapi({ description: "`open`, `used`, `replaced`, `revoked` or `expired`.", example: "open" }),
     expires_at: expiresAt,
     created_at: timeSchema,
   })

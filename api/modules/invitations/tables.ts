@@ -19,6 +19,8 @@ export const invitations = companyTable(
     usedAt: instant(),
     /** Set by a newer invitation to the same address. */
     replacedAt: instant(),
+    /** Taken back by staff. */
+    revokedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [

@@ -45,6 +45,7 @@ const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     orders: "INSERT SELECT UPDATE",
     stock_movements: "INSERT SELECT",
     suppliers: "INSERT SELECT UPDATE",
+    vat_checks: "INSERT SELECT",
   },
   listino_system: {
     audit_entries: "INSERT SELECT",
@@ -54,6 +55,7 @@ const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     orders: "INSERT SELECT UPDATE",
     stock_movements: "INSERT SELECT",
     suppliers: "INSERT SELECT UPDATE",
+    vat_checks: "INSERT SELECT",
   },
 };
 const ALL = "DELETE INSERT SELECT UPDATE";

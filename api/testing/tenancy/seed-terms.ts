@@ -1,4 +1,6 @@
 /** A row in every table of agreements: for the supplier, and for one of its companies. */
+import { announcementDismissals, announcements } from "../../modules/announcements/tables.ts";
+import { applications } from "../../modules/applications/tables.ts";
 import {
   assortmentGrants,
   assortmentListing,
@@ -14,6 +16,7 @@ import { locations } from "../../modules/locations/tables.ts";
 import { partNumbers } from "../../modules/part-numbers/tables.ts";
 import { promotions, promotionUses } from "../../modules/promotions/tables.ts";
 import { taxRates } from "../../modules/tax-categories/tables.ts";
+import { vatChecks } from "../../modules/vat-checks/tables.ts";
 import type { TestSupplier } from "../factories.ts";
 import type { Harness } from "../harness.ts";
 
@@ -22,6 +25,8 @@ export interface SupplierTerms {
   readonly familyId: string;
   readonly assortmentId: string;
   readonly promotionId: string;
+  readonly announcementId: string;
+  readonly applicationId: string;
 }
 
 export interface CompanyTerms {
@@ -39,10 +44,25 @@ export async function seedSupplierTerms(
   const dated = { createdAt: now, updatedAt: now };
   const [groupId, familyId] = [harness.newId("grp"), harness.newId("fam")];
   const [assortmentId, promotionId] = [harness.newId("asm"), harness.newId("pro")];
+  const [announcementId, applicationId] = [harness.newId("ann"), harness.newId("app")];
   const { productId } = given;
   await supplier.scope(async (tx) => {
     await tx.db.insert(groups).values({ ...own, ...dated, id: groupId, name: "Wholesalers" });
     await tx.db.insert(groupConditions).values({ ...own, groupId, updatedAt: now });
+    await tx.db
+      .insert(announcements)
+      .values({ ...own, ...dated, id: announcementId, title: "Closed", body: "Until Monday.", groupId });
+    await tx.db.insert(applications).values({
+      ...own,
+      ...dated,
+      id: applicationId,
+      companyName: "Green Ltd",
+      country: "GB",
+      address: { line1: "1 High Street", postal_code: "LS1 4DY", city: "Leeds", country: "GB" },
+      contactName: "Al Green",
+      email: "al@green.example",
+      consents: {},
+    });
     await tx.db.insert(families).values({ ...own, ...dated, id: familyId, name: "Hex bolts" });
     await tx.db
       .insert(assortments)
@@ -63,7 +83,7 @@ export async function seedSupplierTerms(
       updatedAt: now,
     });
   });
-  return { groupId, familyId, assortmentId, promotionId };
+  return { groupId, familyId, assortmentId, promotionId, announcementId, applicationId };
 }
 
 export async function seedCompanyTerms(
@@ -75,11 +95,12 @@ export async function seedCompanyTerms(
     readonly productId: string;
     readonly contractId: string;
     readonly orderId: string;
+    readonly buyerId: string;
   },
 ): Promise<CompanyTerms> {
   const now = harness.clock.now();
   const dated = { createdAt: now, updatedAt: now };
-  const { companyId, productId, contractId, orderId } = given;
+  const { companyId, productId, contractId, orderId, buyerId } = given;
   const own = { supplierId: supplier.id, companyId };
   const [locationId, discountId] = [harness.newId("loc"), harness.newId("dsc")];
   await supplier.scope(async (tx) => {
@@ -91,6 +112,19 @@ export async function seedCompanyTerms(
     await tx.db
       .insert(partNumbers)
       .values({ ...own, productId, partNumber: "B-8", numberSort: "b-8", updatedAt: now });
+    await tx.db
+      .insert(vatChecks)
+      .values({
+        ...own,
+        id: harness.newId("vat"),
+        recordId: companyId,
+        vatId: "DE1",
+        status: "valid",
+        at: now,
+      });
+    await tx.db
+      .insert(announcementDismissals)
+      .values({ ...own, buyerId, announcementId: terms.announcementId, at: now });
     await tx.db.insert(companyConditions).values({ ...own, updatedAt: now });
     await tx.db
       .insert(contractPrices)

@@ -177,6 +177,10 @@ async function seedCompany(
       createdAt: now,
     }),
   );
-  const agreed = await seedCompanyTerms(harness, supplier, terms, { ...placed, companyId });
+  const agreed = await seedCompanyTerms(harness, supplier, terms, {
+    ...placed,
+    companyId,
+    buyerId: placed.buyer.id,
+  });
   return { ...placed, ...agreed, invitationId };
 }

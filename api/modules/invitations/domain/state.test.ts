@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { invitationState } from "./state.ts";
 
 const at = (text: string) => new Date(`2026-11-${text}T00:00:00Z`);
-const sent = { usedAt: null, replacedAt: null, expiresAt: at("14") };
+const sent = { usedAt: null, replacedAt: null, revokedAt: null, expiresAt: at("14") };
 
 describe("an invitation", () => {
   it("is open until the very moment it expires", () => {
@@ -11,6 +11,9 @@ describe("an invitation", () => {
   });
   it("that was replaced says so even when it has expired", () => {
     expect(invitationState({ ...sent, replacedAt: at("02") }, at("20"))).toBe("replaced");
+  });
+  it("that was taken back is over", () => {
+    expect(invitationState({ ...sent, revokedAt: at("02") }, at("03"))).toBe("revoked");
   });
   it("that was used is used, whatever came after", () => {
     expect(invitationState({ ...sent, usedAt: at("02"), replacedAt: at("03") }, at("20"))).toBe("used");

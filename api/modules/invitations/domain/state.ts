@@ -1,15 +1,17 @@
 /** What became of an invitation. */
-export type InvitationState = "open" | "used" | "replaced" | "expired";
+export type InvitationState = "open" | "used" | "revoked" | "replaced" | "expired";
 
 interface Times {
   readonly usedAt: Date | null;
   readonly replacedAt: Date | null;
+  readonly revokedAt: Date | null;
   readonly expiresAt: Date;
 }
 
 /** Whoever has used it should sign in, so that counts first; whoever got a newer one should look for that. */
-export function invitationState({ usedAt, replacedAt, expiresAt }: Times, now: Date): InvitationState {
+export function invitationState({ usedAt, replacedAt, revokedAt, expiresAt }: Times, now: Date): InvitationState {
   if (usedAt) return "used";
+  if (revokedAt) return "revoked";
   if (replacedAt) return "replaced";
   return expiresAt.getTime() <= now.getTime() ? "expired" : "open";
 }
