@@ -2,6 +2,7 @@
 
 import type { EventDefinition, Subscriber } from "./events/definition.ts";
 import type { Router } from "./http/router.ts";
+import type { Schedule } from "./jobs/schedules.ts";
 import type { MailDefinition } from "./mail/definition.ts";
 
 export interface Module {
@@ -11,5 +12,6 @@ export interface Module {
   readonly admin?: Router;
   readonly events?: readonly EventDefinition[];
   readonly subscribers?: readonly Subscriber[];
+  readonly schedules?: readonly Schedule[];
   readonly mails?: readonly MailDefinition[];
 }

@@ -7,8 +7,9 @@ import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import { createApp } from "../app.ts";
 import { createDispatcher } from "../platform/events/dispatcher.ts";
 import { type Runner, startRunner } from "../platform/jobs/runner.ts";
+import { runSchedules } from "../platform/jobs/schedules.ts";
 import type { Database, Logger, Mailer, Ports } from "../platform/ports.ts";
-import { subscribers } from "../subscribers.ts";
+import { schedules, subscribers } from "../subscribers.ts";
 import { scryptPasswords } from "./passwords.ts";
 import { clock, random, signer } from "./world.ts";
 
@@ -76,7 +77,7 @@ export function openNode(options: NodeOptions): NodeProcess {
               await dispatcher.dispatch();
               await dispatcher.runDue();
             },
-            maintain: () => jobs.maintain(),
+            maintain: () => Promise.all([jobs.maintain(), runSchedules(ports, schedules)]),
             logger,
           });
           resolve(address.port);

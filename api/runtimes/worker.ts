@@ -6,8 +6,9 @@ import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { resendMailer } from "../adapters/resend/mailer.ts";
 import { createApp } from "../app.ts";
 import { createDispatcher } from "../platform/events/dispatcher.ts";
+import { runSchedules } from "../platform/jobs/schedules.ts";
 import type { Ports } from "../platform/ports.ts";
-import { subscribers } from "../subscribers.ts";
+import { schedules, subscribers } from "../subscribers.ts";
 import { scryptPasswords } from "./passwords.ts";
 import { clock, jsonLogger, random, signer } from "./world.ts";
 
@@ -75,7 +76,7 @@ function open(env: WorkerEnv) {
   return {
     ports,
     work,
-    maintain: () => jobs.maintain(),
+    maintain: () => Promise.all([jobs.maintain(), runSchedules(ports, schedules)]),
     async close() {
       while (pending.size > 0) await Promise.all(pending);
       await db.close();

@@ -10,7 +10,7 @@ import {
   timeSchema,
 } from "../../platform/http/schemas.ts";
 import { acceptOrder } from "./accept-order.ts";
-import { orderNotSubmitted } from "./problems.ts";
+import { orderNotSubmitted, stockShort } from "./problems.ts";
 import { orderFor, ordersFor } from "./queries.ts";
 import { rejectOrder } from "./reject-order.ts";
 import {
@@ -60,11 +60,12 @@ const accept = operation(
     operationId: "acceptOrder",
     summary: "Accept an order with a promised date",
     description:
-      "Takes the order over. The buyer is told by mail and sees the date; the stock stays reserved.",
+      "Takes the order over. The buyer is told by mail and sees the date; the stock stays reserved. Where the reservation was " +
+      "over before that, it is made again; `stock_short` says of which products there is not enough any more.",
     request: { params: pathId("ord", "order"), ...body(AcceptOrderInput) },
     responses: { 200: answer("The accepted order.", OrderSchema) },
   },
-  [orderNotSubmitted],
+  [orderNotSubmitted, stockShort],
 );
 
 const reject = operation(

@@ -15,7 +15,7 @@ export const rejectOrder = command({
       data: { reason: input.reason },
       change: { field: "rejection_reason", before: null, after: input.reason },
     });
-    await release(work, input.id);
+    await release(work, [input.id]);
     return order;
   },
 });

@@ -90,13 +90,18 @@ function checkCart(view: CartView, now: Date, expectedGross: string | undefined)
   return cart;
 }
 
-async function holdStock(work: Work, { id, view, cart }: OrderDraft): Promise<void> {
+async function holdStock(work: Work, { id, view, cart, buyer }: OrderDraft): Promise<void> {
   const wanted = cart.lines.map(({ offer, quantity }) => ({
     productId: offer.productId,
+    warehouseId: null,
     quantity,
     backorder: offer.backorder,
   }));
-  const shortages = await reserve(work, wanted, id);
+  const shortages = await reserve(work, wanted, {
+    orderId: id,
+    companyId: buyer.companyId,
+    expires: true,
+  });
   if (shortages.length === 0) return;
   const places = new Map(cart.lines.map(({ offer }, index) => [offer.productId, { index, sku: offer.sku }]));
   const lines = shortages.map(({ productId, requested, available }) => ({

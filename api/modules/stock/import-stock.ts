@@ -6,14 +6,14 @@ import { stockImported } from "./events.ts";
 import { StockRow } from "./schemas.ts";
 
 const PRODUCTS =
-  "select external_id, id from products where external_id in (select jsonb_array_elements_text($1::jsonb))";
+  "select external_id, id from products where external_id = any (array(select jsonb_array_elements_text($1::jsonb)))";
 const WAREHOUSES = "select external_id, id from warehouses where external_id is not null";
 
 const LEVELS = `
   select product_id as "productId", warehouse_id as "warehouseId", trim_scale(on_hand)::text as "onHand"
   from stock_levels
   where product_id in (
-    select id from products where external_id in (select jsonb_array_elements_text($1::jsonb)))
+    select id from products where external_id = any (array(select jsonb_array_elements_text($1::jsonb))))
   order by product_id, warehouse_id for update`;
 
 const SET = `

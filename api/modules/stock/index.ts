@@ -4,11 +4,18 @@
  */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
-import { stockImported } from "./events.ts";
+import { reservationExpired, stockCorrected, stockImported } from "./events.ts";
+import { expiry } from "./reactions.ts";
 
 export type { Disclosure } from "./domain/shown.ts";
+export { keepReserved } from "./extend-reservation.ts";
 export { release } from "./release-stock.ts";
 export { reserve, type Shortage, type Wanted } from "./reserve-stock.ts";
 export { LineStockSchema, StockShownSchema } from "./schemas.ts";
 
-export const stockModule: Module = { name: "stock", admin: adminRoutes, events: [stockImported] };
+export const stockModule: Module = {
+  name: "stock",
+  admin: adminRoutes,
+  events: [reservationExpired, stockCorrected, stockImported],
+  schedules: [expiry],
+};

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command } from "../../platform/command.ts";
 import { systemCredential } from "../../platform/context.ts";
 import { makeProduct, makeStock, makeWarehouse } from "../../testing/catalogue.ts";
-import { makeSupplier, type TestSupplier } from "../../testing/factories.ts";
+import { makeCompany, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { openPostgres, type PostgresWorld } from "../../testing/postgres-world.ts";
 import { release, reserve, type Shortage, type Wanted } from "./index.ts";
@@ -10,15 +10,15 @@ import { release, reserve, type Shortage, type Wanted } from "./index.ts";
 const reserving = command({
   permission: { system: true },
   audit: { none: "a test" },
-  run: async (work, lines: readonly Wanted[]) => {
+  run: async (work, { lines, companyId }: { lines: readonly Wanted[]; companyId: string }) => {
     const orderId = work.id("ord");
-    return { orderId, short: await reserve(work, lines, orderId) };
+    return { orderId, short: await reserve(work, lines, { orderId, companyId, expires: false }) };
   },
 });
 const releasing = command({
   permission: { system: true },
   audit: { none: "a test" },
-  run: (work, orderId: string) => release(work, orderId),
+  run: (work, orderId: string) => release(work, [orderId]),
 });
 
 describe("reservations on PostgreSQL", () => {
@@ -27,6 +27,7 @@ describe("reservations on PostgreSQL", () => {
   let supplier: TestSupplier;
   let near: string;
   let far: string;
+  let companyId: string;
 
   const asSystem = () => ({
     ports: harness.ports,
@@ -37,7 +38,11 @@ describe("reservations on PostgreSQL", () => {
     ifMatch: null,
     replayed: false,
   });
-  const one = (productId: string, quantity = "1"): Wanted => ({ productId, quantity, backorder: false });
+  const one = (productId: string, quantity = "1", warehouseId: string | null = null): Wanted => ({
+    ...{ productId, quantity, warehouseId },
+    backorder: false,
+  });
+  const ask = (lines: readonly Wanted[]) => reserving(asSystem(), { lines, companyId });
   const levels = () =>
     supplier.scope((tx) =>
       tx.query<{ product_id: string; warehouse_id: string; on_hand: string; reserved: string }>(
@@ -50,6 +55,7 @@ describe("reservations on PostgreSQL", () => {
     world = await openPostgres(20);
     harness = await openHarness(world.db);
     supplier = await makeSupplier(harness);
+    companyId = await makeCompany(harness, supplier);
     near = await makeWarehouse(harness, supplier, { name: "Leeds", position: 1 });
     far = await makeWarehouse(harness, supplier, { name: "Rotterdam", position: 2 });
   });
@@ -59,13 +65,13 @@ describe("reservations on PostgreSQL", () => {
     const product = await makeProduct(harness, supplier);
     await makeStock(harness, supplier, product, near, "20");
     await makeStock(harness, supplier, product, far, "30");
-    const outcomes = await Promise.all(
-      Array.from({ length: 200 }, () => reserving(asSystem(), [one(product)])),
-    );
+    const outcomes = await Promise.all(Array.from({ length: 200 }, () => ask([one(product)])));
     const refused = outcomes.filter(({ short }) => short.length > 0);
     expect(outcomes.length - refused.length).toBe(50);
     expect(refused.map(({ short }) => short)).toEqual(
-      Array.from({ length: 150 }, (): Shortage[] => [{ productId: product, requested: "1", available: "0" }]),
+      Array.from({ length: 150 }, (): Shortage[] => [
+        { productId: product, warehouseId: null, requested: "1", available: "0" },
+      ]),
     );
     const after = (await levels()).filter((level) => level.product_id === product);
     expect(after.map(({ warehouse_id, reserved }) => [warehouse_id, reserved]).sort()).toEqual(
@@ -96,10 +102,7 @@ describe("reservations on PostgreSQL", () => {
         .sort((a, b) => a.key - b.key);
     const outcomes = await Promise.all(
       Array.from({ length: 60 }, async (_, seed) => {
-        const outcome = await reserving(
-          asSystem(),
-          shuffled(seed).map(({ product }) => one(product, "2")),
-        );
+        const outcome = await ask(shuffled(seed).map(({ product }) => one(product, "2")));
         if (outcome.short.length === 0 && seed % 3 === 0) await releasing(asSystem(), outcome.orderId);
         return { ...outcome, released: seed % 3 === 0 };
       }),
@@ -116,7 +119,7 @@ describe("reservations on PostgreSQL", () => {
   it("let an order be released by many at once, once", async () => {
     const product = await makeProduct(harness, supplier);
     await makeStock(harness, supplier, product, near, "5");
-    const { orderId } = await reserving(asSystem(), [one(product, "5")]);
+    const { orderId } = await ask([one(product, "5")]);
     await Promise.all(Array.from({ length: 10 }, () => releasing(asSystem(), orderId)));
     expect((await levels()).find((level) => level.product_id === product)).toMatchObject({ reserved: "0" });
   });

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { command } from "../../platform/command.ts";
 import { systemCredential } from "../../platform/context.ts";
 import { makeProduct, makeStock, makeWarehouse } from "../../testing/catalogue.ts";
-import { makeSupplier, type TestSupplier } from "../../testing/factories.ts";
+import { makeCompany, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { release, reserve, type Wanted } from "./index.ts";
 
@@ -11,13 +11,15 @@ const BULK = "/v1/admin/stock/bulk";
 const reserving = command({
   permission: { system: true },
   audit: { none: "a test" },
-  run: async (work, { lines, orderId }: { lines: readonly Wanted[]; orderId: string }) =>
-    reserve(work, lines, orderId),
+  run: async (
+    work,
+    { lines, orderId, companyId }: { lines: readonly Wanted[]; orderId: string; companyId: string },
+  ) => reserve(work, lines, { orderId, companyId, expires: false }),
 });
 const releasing = command({
   permission: { system: true },
   audit: { none: "a test" },
-  run: (work, orderId: string) => release(work, orderId),
+  run: (work, orderId: string) => release(work, [orderId]),
 });
 
 describe("stock", () => {
@@ -26,11 +28,13 @@ describe("stock", () => {
   let product: string;
   let near: string;
   let far: string;
+  let companyId: string;
   beforeAll(async () => {
     harness = await openHarness();
   });
   beforeEach(async () => {
     supplier = await makeSupplier(harness);
+    companyId = await makeCompany(harness, supplier);
     product = await makeProduct(harness, supplier, { sku: "A" });
     // Made first, used last: the position decides, not the age.
     far = await makeWarehouse(harness, supplier, { externalId: "far", name: "Rotterdam", position: 2 });
@@ -69,12 +73,13 @@ describe("stock", () => {
   });
   const line = (quantity: string, more: Partial<Wanted> = {}): Wanted => ({
     productId: product,
+    warehouseId: null,
     quantity,
     backorder: false,
     ...more,
   });
   const ask = (lines: readonly Wanted[], orderId: string = harness.newId("ord")) =>
-    reserving(asSystem(), { lines, orderId });
+    reserving(asSystem(), { lines, orderId, companyId });
 
   it("is set in bulk; only a real change leaves a movement", async () => {
     expect((await send([row("A", "near", "5"), row("A", "far", "0")])).summary).toMatchObject({ created: 2 });
@@ -144,8 +149,8 @@ describe("stock", () => {
     await makeStock(harness, supplier, product, far, "1");
     expect(await ask([line("7"), line("1", { productId: other })])).toEqual(
       [
-        { productId: product, requested: "7", available: "6" },
-        { productId: other, requested: "1", available: "0" },
+        { productId: product, warehouseId: null, requested: "7", available: "6" },
+        { productId: other, warehouseId: null, requested: "1", available: "0" },
       ].sort((a, b) => (a.productId < b.productId ? -1 : 1)),
     );
     expect(await ask([line("6.000001")])).toMatchObject([{ available: "6" }]);

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { check, date, index, text } from "drizzle-orm/pg-core";
 import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
-import { supplierTable } from "../../platform/db/tables.ts";
+import { companyTable, supplierTable } from "../../platform/db/tables.ts";
+import { companies } from "../companies/tables.ts";
 import { products } from "../products/tables.ts";
 import { warehouses } from "../warehouses/tables.ts";
 
@@ -53,8 +54,8 @@ export const stockMovements = supplierTable(
   ],
 );
 
-/** What an order line holds in one warehouse. */
-export const reservations = supplierTable(
+/** What an order holds of a product in one warehouse. */
+export const reservations = companyTable(
   "reservations",
   { key: ["orderId", "productId", "warehouseId"] },
   {
@@ -72,5 +73,12 @@ export const reservations = supplierTable(
       [t.supplierId, t.productId, t.warehouseId],
       [stockLevels.supplierId, stockLevels.productId, stockLevels.warehouseId],
     ),
+    refers("reservations_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
+    index("reservations_of_level")
+      .on(t.supplierId, t.productId, t.warehouseId)
+      .where(sql`released_at is null`),
+    index("reservations_over")
+      .on(t.supplierId, t.expiresAt)
+      .where(sql`released_at is null and expires_at is not null`),
   ],
 );

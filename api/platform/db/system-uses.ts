@@ -1,6 +1,7 @@
 /** Every reason to look across suppliers. A scope with the system role has to name one of them. */
 export const SYSTEM_USES = {
   "dispatch-events": "stamps feed positions and hands events of all suppliers to the job queue",
+  "expire-reservations": "finds the suppliers that have reservations which are over",
   readiness: "the readiness probe counts the suppliers' events that wait",
 } as const;
 

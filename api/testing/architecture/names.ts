@@ -27,7 +27,7 @@ const MODULE_FILES = new Set(
 /** A file that starts with a verb changes the world. A new verb is added here. */
 const VERBS = new Set(
   (
-    "accept add answer authenticate bulk cancel change check close compose connect count create deliver delete end expire " +
+    "accept add answer authenticate bulk cancel change check close compose connect correct count create deliver delete end expire " +
     "extend import invite issue lookup move open prove put record refresh register reject release rename replace reserve " +
     "resolve resume revoke save send set sign start submit suspend sweep update upsert use verify write"
   ).split(" "),
