@@ -1,10 +1,11 @@
 /** Reads: one round trip. The credential's check travels with the read itself; what it finds is dropped where the check fails. */
 import type { Actor } from "./auth/actor.ts";
+import { checkActor } from "./auth/check-actor.ts";
 import type { Permission } from "./auth/permissions.ts";
 import { permit } from "./auth/permit.ts";
-import { checkActor } from "./command.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";
+import { unauthenticated } from "./http/problems.ts";
 import type { Statement } from "./ports.ts";
 
 export interface Read extends Tx {
@@ -44,12 +45,14 @@ export function query<Input, Output>(
 
 export interface HotQueryDefinition<Input, Output> {
   readonly permission: Permission;
+  /** Visitors may ask too, where the supplier lets guests in: the row has a column `guest_mode`. */
+  readonly guests?: true;
   /**
    * One statement that starts with `with credential as materialized (<check>)`, whose parameters come first, and
-   * yields one row with the column `credential` (JSON) beside its own.
+   * yields one row with the column `credential` (JSON) beside its own. `guest`: no session was presented.
    */
-  statement(check: Statement, input: Input, now: Date): Statement;
-  present(row: Record<string, unknown>, input: Input, now: Date): Output;
+  statement(check: Statement, input: Input, now: Date, guest: boolean): Statement;
+  present(row: Record<string, unknown>, input: Input, now: Date, guest: boolean): Output;
 }
 
 /** A read whose credential check is part of the one statement it sends, which is planned once for all its parameters. */
@@ -58,7 +61,8 @@ export function hotQuery<Input, Output>(
 ): (context: Context, input: Input) => Promise<Output> {
   return async (context, input) => {
     const check = context.credential.check(context.now) ?? { text: "select 1", params: [] };
-    const { text, params } = definition.statement(check, input, context.now);
+    const guest = context.credential.scope.companyId === "*";
+    const { text, params } = definition.statement(check, input, context.now, guest);
     const rows = await openScope(context.ports.db, context.credential.scope, "direct", (tx) =>
       tx.query<Record<string, unknown>>(text, params),
     );
@@ -67,7 +71,9 @@ export function hotQuery<Input, Output>(
       (row.credential as Record<string, unknown>) ?? undefined,
       context.now,
     );
-    permit(actor, definition.permission, false);
-    return definition.present(row, input, context.now);
+    if (definition.guests && actor.kind === "visitor") {
+      if (row.guest_mode !== "public" && row.guest_mode !== "prices_hidden") throw unauthenticated.refuse();
+    } else permit(actor, definition.permission, false);
+    return definition.present(row, input, context.now, guest);
   };
 }

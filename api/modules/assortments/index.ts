@@ -6,12 +6,14 @@
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { assortmentCreated, assortmentProductsSet, assortmentUpdated } from "./events.ts";
+import { storeRoutes } from "./store-routes.ts";
 
 export { IN_SIGHT, SEES_ALL, sightOf, sightOfAsker, type Viewer, visible } from "./domain/sight.ts";
 export { assortmentsOf, setCompanyAssortments } from "./set-company-assortments.ts";
 
 export const assortmentsModule: Module = {
   name: "assortments",
+  store: storeRoutes,
   admin: adminRoutes,
   events: [assortmentCreated, assortmentUpdated, assortmentProductsSet],
 };

@@ -1,8 +1,12 @@
+import { type Builder, compiled } from "../../platform/db/compiled.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
-import { query } from "../../platform/query.ts";
+import { hotQuery, query } from "../../platform/query.ts";
+import { BELOW, BEYOND, INSIDE } from "../categories/domain/tree.ts";
+import { afterCategory, type CategoryFound, presentCategory } from "../categories/index.ts";
+import { IN_SIGHT, SEES_ALL, sightOfAsker } from "./domain/sight.ts";
 import {
   type AssortmentContents,
   type AssortmentFound,
@@ -78,4 +82,49 @@ export const getAssortment = query({
     if (!found) throw notFound.refuse();
     return { version: found.version, record: presentAssortment(found, contents, contents.count) };
   },
+});
+
+interface CategoryPage {
+  readonly guest: boolean;
+  readonly after: readonly [path: string, id: string];
+  readonly take: number;
+}
+
+// A category below one that is switched off is not shown either.
+const categoryPage = compiled(
+  ({ guest }: CategoryPage) => ({ guest }),
+  (check, { guest }, { bind }: Builder<CategoryPage>) => {
+    const after = [bind((input) => input.after[0]), bind((input) => input.after[1])];
+    return `with credential as materialized (${check}), ${sightOfAsker(guest)}, shown as materialized (
+      select id, name, parent_id, position, path from categories c
+      where status = 'active' and (path, id) > (${after.join(", ")})
+        and not exists (select from categories a where a.status = 'inactive'
+          and c.path >= a.path || '${BELOW}' and c.path < a.path || '${BEYOND}')
+        and (${SEES_ALL} or exists (
+          select from unnest(${IN_SIGHT}) a(id) cross join lateral (
+            select from assortment_listing l where l.assortment_id = a.id
+              and l.category_sort >= c.path || '${INSIDE}' and l.category_sort < c.path || '${BEYOND}' limit 1
+          ) held))
+      order by path, id limit ${bind((input) => input.take)}
+    )
+    select (select to_json(credential) from credential) as credential, (select guest_mode from settings) as guest_mode,
+      coalesce((select json_agg(shown order by path, id) from shown), '[]') as rows`;
+  },
+);
+
+interface CategoryFilter {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** In the order of the tree: every category right behind its parent. */
+export const listCategories = hotQuery({
+  permission: { buyer: "prices.view" },
+  guests: true,
+  statement: (check, input: CategoryFilter, _now, guest) => {
+    const [path, id] = afterCategory(input.cursor);
+    return categoryPage(check, { guest, after: [path ?? "", id ?? ""], take: input.limit + 1 });
+  },
+  present: (row, { limit }) =>
+    page(row.rows as CategoryFound[], limit, ({ path, id }) => [path, id], presentCategory),
 });

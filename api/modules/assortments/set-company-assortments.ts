@@ -18,6 +18,10 @@ export async function assortmentsOf(tx: Tx, companyId: string): Promise<string[]
 }
 
 /** Grants a company exactly these, inside the caller's command, whose audit entry tells of it. */
-export async function setCompanyAssortments(tx: Tx, companyId: string, ids: readonly string[]): Promise<void> {
+export async function setCompanyAssortments(
+  tx: Tx,
+  companyId: string,
+  ids: readonly string[],
+): Promise<void> {
   await tx.query(SET, [tx.supplierId, companyId, JSON.stringify(ids)]);
 }

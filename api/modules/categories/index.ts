@@ -1,17 +1,17 @@
 /**
  * Categories: the tree products are found by. Imported, never deleted: `active ⇄ inactive`. A category's path is its
- * place; products below keep theirs by it.
+ * place; products below keep theirs by it. What buyers see of the tree depends on their assortments, which answer for it.
  */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { categoriesImported } from "./events.ts";
-import { storeRoutes } from "./store-routes.ts";
 
 export { INSIDE, NOWHERE, subtree } from "./domain/tree.ts";
+export { afterCategory } from "./queries.ts";
+export { type CategoryFound, CategorySchema, presentCategory } from "./schemas.ts";
 
 export const categoriesModule: Module = {
   name: "categories",
-  store: storeRoutes,
   admin: adminRoutes,
   events: [categoriesImported],
 };

@@ -1,17 +1,8 @@
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
-import { BELOW, BEYOND } from "./domain/tree.ts";
-import { type CategoryFound, presentAdminCategory, presentCategory } from "./schemas.ts";
+import { type CategoryFound, presentAdminCategory } from "./schemas.ts";
 
 const COLUMNS = "id, external_id, name, parent_id, position, path, status, created_at, updated_at";
-
-// A category below one that is switched off is not shown either.
-const STORE = `
-  select ${COLUMNS} from categories c
-  where status = 'active' and ($1::text is null or (path, id) > ($1, $2))
-    and not exists (select from categories a where a.status = 'inactive'
-      and c.path >= a.path || '${BELOW}' and c.path < a.path || '${BEYOND}')
-  order by path, id limit $3`;
 
 const ADMIN = `
   select ${COLUMNS} from categories c
@@ -33,19 +24,11 @@ export interface AdminCategoryFilter extends Paging {
 }
 
 /** In the order of the tree: every category right behind its parent. */
-export const listCategories = query({
-  permission: { buyer: "prices.view" },
-  run: async (tx, input: Paging) => {
-    const rows = await tx.query<CategoryFound>(STORE, [...after(input.cursor), input.limit + 1]);
-    return page(rows, input.limit, (row) => [row.path, row.id], presentCategory);
-  },
-});
-
 export const adminListCategories = query({
   permission: { staff: "products.read" },
   run: async (tx, input: AdminCategoryFilter) => {
     const rows = await tx.query<CategoryFound>(ADMIN, [
-      ...after(input.cursor),
+      ...afterCategory(input.cursor),
       input.limit + 1,
       input.external_id ?? null,
       input.updated_since ?? null,
@@ -55,7 +38,8 @@ export const adminListCategories = query({
   },
 });
 
-function after(cursor: string | undefined): [string | null, string | null] {
+/** Path and id of the category behind which a page begins. */
+export function afterCategory(cursor: string | undefined): [string | null, string | null] {
   if (cursor === undefined) return [null, null];
   const [path, id] = decodeCursor(cursor, 2).map(String);
   return [path ?? null, id ?? null];

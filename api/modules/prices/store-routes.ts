@@ -21,7 +21,7 @@ const page = answer("A page of priced products.", listOf(PriceRowSchema));
 
 const query = operation(
   "prices",
-  "buyer",
+  "guest",
   {
     method: "post",
     path: "/v1/store/prices/query",
@@ -37,7 +37,7 @@ const query = operation(
 
 const list = operation(
   "prices",
-  "buyer",
+  "guest",
   {
     method: "get",
     path: "/v1/store/prices",
@@ -52,7 +52,7 @@ const list = operation(
 
 const count = operation(
   "prices",
-  "buyer",
+  "guest",
   {
     method: "post",
     path: "/v1/store/prices/count",
@@ -70,7 +70,7 @@ const count = operation(
 
 const get = operation(
   "products",
-  "buyer",
+  "guest",
   {
     method: "get",
     path: "/v1/store/products/{id}",

@@ -7,15 +7,6 @@ import { adminRoutes } from "./admin-routes.ts";
 import { productsImported, productUpdated } from "./events.ts";
 import { sortProducts } from "./reactions.ts";
 
-export {
-  type Bind,
-  chosenProducts,
-  pageOfProducts,
-  type Selection,
-  type SelectionShape,
-  type Sort,
-  shapeOf,
-} from "./domain/selection.ts";
 export { searchWords } from "./domain/terms.ts";
 
 export const productsModule: Module = {

@@ -5,8 +5,7 @@ import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
 import { subtree } from "../categories/index.ts";
 import type { Known, ProductRecord } from "./domain/apply-row.ts";
-import { hasWord } from "./domain/selection.ts";
-import { rangeOf, searchWords } from "./domain/terms.ts";
+import { hasWord, rangeOf, searchWords } from "./domain/terms.ts";
 import { type ProductFound, presentProduct } from "./schemas.ts";
 
 const RECORD = `p.id, p.external_id as "externalId", p.sku, p.name, p.description, p.category_id as "categoryId",
@@ -31,7 +30,9 @@ export const adminListProducts = query({
   permission: { staff: "products.read" },
   run: async (tx, input: ProductFilter) => {
     const words = searchWords(input.q ?? "");
-    const matching = words.map((_, place) => ` and ${hasWord(`$${8 + 2 * place}`, `$${9 + 2 * place}`)}`);
+    const matching = words.map(
+      (_, place) => ` and ${hasWord("p.id", `$${8 + 2 * place}`, `$${9 + 2 * place}`)}`,
+    );
     const rows = await tx.query<ProductFound>(
       `select ${FOUND}
        where p.id > $1 and ($3::text is null or p.sku = $3) and ($4::text is null or p.external_id = $4)
@@ -74,7 +75,7 @@ export const adminGetProduct = query({
 export function lockProducts(tx: Tx, externalIds: readonly string[]): Promise<ProductRecord[]> {
   return tx.query<ProductRecord>(
     `select ${RECORD} from products p
-     where p.external_id in (select jsonb_array_elements_text($1::jsonb)) order by p.id for update`,
+     where p.external_id = any (array(select jsonb_array_elements_text($1::jsonb))) order by p.id for update`,
     [JSON.stringify(externalIds)],
   );
 }
@@ -86,13 +87,14 @@ export async function findKnown(
 ): Promise<Known & { readonly skus: Map<string, string> }> {
   const [categories, taxes, skus] = await Promise.all([
     tx.values(
-      "select external_id, id from categories where external_id in (select jsonb_array_elements_text($1::jsonb))",
+      "select external_id, id from categories where external_id = any (array(select jsonb_array_elements_text($1::jsonb)))",
       [JSON.stringify(named.categories)],
     ),
     tx.values("select code from tax_categories"),
-    tx.values("select sku, id from products where sku in (select jsonb_array_elements_text($1::jsonb))", [
-      JSON.stringify(named.skus),
-    ]),
+    tx.values(
+      "select sku, id from products where sku = any (array(select jsonb_array_elements_text($1::jsonb)))",
+      [JSON.stringify(named.skus)],
+    ),
   ]);
   return {
     categories: new Map(categories as [string, string][]),

@@ -1,4 +1,5 @@
 /** What products do when categories speak. */
+import { lockKeys } from "../../platform/bulk/lock.ts";
 import type { Subscriber } from "../../platform/events/definition.ts";
 import { categoriesImported } from "../categories/events.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
@@ -17,6 +18,7 @@ export const sortProducts: Subscriber = {
   events: [categoriesImported.name],
   handle: (context) =>
     context.scope(async (tx) => {
+      await lockKeys(tx, "products");
       await tx.query(SORT);
     }),
 };

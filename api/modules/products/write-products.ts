@@ -23,7 +23,8 @@ const PRODUCTS = `
     backorder = excluded.backorder, status = excluded.status, version = products.version + 1,
     updated_at = excluded.updated_at`;
 
-const FORGET = "delete from product_terms where product_id in (select jsonb_array_elements_text($1::jsonb))";
+const FORGET =
+  "delete from product_terms where product_id = any (array(select jsonb_array_elements_text($1::jsonb)))";
 
 const TERMS = `
   insert into product_terms (supplier_id, product_id, term)
