@@ -6,11 +6,17 @@ export type Messages = Readonly<Record<string, Message>>;
 export type KitKey = keyof typeof english;
 
 type File = () => Promise<{ messages: Messages }>;
+/** One group of words, in each language that has it. English comes with the code that says it. */
+export type WordFiles = Readonly<Record<string, File | undefined>>;
 
-/** Two files per language, so that no page fetches words it does not show: ordering, and paperwork. */
-const files: Record<string, [File, File]> = {
-  it: [() => import("../translations/it.ts"), () => import("../translations/it-paperwork.ts")],
-  pl: [() => import("../translations/pl.ts"), () => import("../translations/pl-paperwork.ts")],
+/** Several files per language, so that no page fetches words it does not show. */
+export const ordering: WordFiles = {
+  it: () => import("../translations/it.ts"),
+  pl: () => import("../translations/pl.ts"),
+};
+export const paperwork: WordFiles = {
+  it: () => import("../translations/it-paperwork.ts"),
+  pl: () => import("../translations/pl-paperwork.ts"),
 };
 const asked = new Set<File>();
 const loaded = new Map<string, Messages>();
@@ -28,9 +34,10 @@ function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.Pl
 const languageOf = (locale: string) => locale.split("-")[0] ?? "";
 
 /** Fetches the language's words, once; English needs none. Resolves to whether anything is new. */
-export async function loadLanguage(locale: string, paperwork: boolean): Promise<boolean> {
+export async function loadLanguage(locale: string, groups: Iterable<WordFiles>): Promise<boolean> {
   const language = languageOf(locale);
-  const wanted = files[language]?.slice(0, paperwork ? 2 : 1).filter((file) => !asked.has(file)) ?? [];
+  const wanted: File[] = [];
+  for (const { [language]: file } of groups) if (file && !asked.has(file)) wanted.push(file);
   for (const file of wanted) asked.add(file);
   const found = await Promise.all(
     wanted.map((file) =>

@@ -2,11 +2,13 @@
  * The part of the kit that a first paint does without: writing to the cart, single prices, and
  * saying what went wrong. It is fetched as soon as the page is idle, once for all widgets.
  */
-export { addToCart, dismiss, enterQuantity, setQuantity, step } from "./cart/cart-entry.ts";
+export { addToCart, chooseUnit, dismiss, enterQuantity, setQuantity, step } from "./cart/cart-entry.ts";
+export { replay } from "./cart/unsent.ts";
 export { chooseContract } from "./contract/choose-contract.ts";
 export { announce } from "./live-region.ts";
 export { noticeStyles } from "./notice.styles.ts";
 export { checkQuantity, parseQuantity } from "./quantity/quantity.ts";
+export { unitSwitch } from "./quantity/unit-switch.ts";
 export { priceBySku } from "./store/price-by-sku.ts";
 export { supplierOf } from "./store/supplier.ts";
 export { notice, problemText, refusal, signedOut } from "./trouble.ts";

@@ -10,7 +10,10 @@ import {
   type KitKey,
   loadLanguage,
   type Messages,
+  ordering,
+  paperwork,
   translate,
+  type WordFiles,
 } from "./i18n.ts";
 import { interaction, part } from "./interaction-part.ts";
 import type { Problem } from "./store/problem.ts";
@@ -43,6 +46,7 @@ export abstract class ListinoElement<Key extends string = KitKey>
   #internals = this.attachInternals();
   #held = new Set<Resource<unknown>>();
   #holding = new Set<Resource<unknown>>();
+  #words = new Set([ordering]);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -67,9 +71,8 @@ export abstract class ListinoElement<Key extends string = KitKey>
       this.locale = locale;
       this.requestUpdate();
     }
-    void loadLanguage(locale, (this.constructor as typeof ListinoElement).paperwork).then(
-      (news) => news && this.requestUpdate(),
-    );
+    if ((this.constructor as typeof ListinoElement).paperwork) this.#words.add(paperwork);
+    this.learn();
     this.#provider =
       closestAcross<ListinoProvider>(this, "listino-provider") ?? document.querySelector("listino-provider");
     const store = this.#provider?.store;
@@ -79,6 +82,12 @@ export abstract class ListinoElement<Key extends string = KitKey>
     this.store = store;
     store?.subscribe(this);
     this.requestUpdate();
+  }
+
+  /** Fetches the words of the page's language; a part that is loaded later brings a group of its own. */
+  learn(more?: WordFiles): void {
+    if (more) this.#words.add(more);
+    void loadLanguage(this.locale, this.#words).then((news) => news && this.requestUpdate());
   }
 
   #popped = () => {

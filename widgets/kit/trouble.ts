@@ -97,11 +97,13 @@ export function refusal(widget: Speaker, cart: CartStore, sku: string, id: strin
   const { suggestion, code } = problem;
   const quantity = draft?.quantity ?? widget.number(line?.quantity ?? "0");
   const again = line || code === "not_a_quantity" ? suggestion : (suggestion ?? quantity);
+  // What the API suggests is in pieces, whatever the buyer counts in.
+  const inPieces = line || (problem && "detail" in problem) ? { unit: "" } : {};
   return html`<span class="refusal" id=${id}>
     <span class="wrong">${quantity}: ${problemText(widget, problem)}</span>
     ${
       again && again !== "0"
-        ? html`<button class="link small" tabindex="-1" part="button" @click=${() => setQuantity(cart, sku, again)}>
+        ? html`<button class="link small" tabindex="-1" part="button" @click=${() => setQuantity(cart, sku, again, inPieces)}>
             ${
               suggestion
                 ? widget.say("use", messages, { quantity: widget.number(suggestion) })

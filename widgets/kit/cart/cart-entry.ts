@@ -1,8 +1,11 @@
-import { type Cart, type FieldError, type QuantityRules, setCartLines } from "@listino/sdk";
+import { type FieldError, type QuantityRules, setCartLines } from "@listino/sdk";
 import { ListinoEvent } from "../listino-event.ts";
+import { inPacks, packsFor, piecesOf } from "../quantity/packs.ts";
 import { checkQuantity, parseQuantity, stepQuantity } from "../quantity/quantity.ts";
 import { type Problem, toProblem } from "../store/problem.ts";
+import type { Cart, LineDraft, Pack } from "../store/wire.ts";
 import type { CartStore, Draft } from "./cart-store.ts";
+import { keepUnsent } from "./unsent.ts";
 
 /** @event The saved cart, after every change the API has confirmed. */
 export class CartChangeEvent extends ListinoEvent<{ cart: Cart }> {
@@ -18,19 +21,52 @@ export class CartFailEvent extends ListinoEvent<{ problem: Problem; skus: string
   }
 }
 
-/** Sets a product's quantity; "0" removes it. Shown at once, sent at once, totals only ever the API's. */
-export function setQuantity(cart: CartStore, sku: string, quantity: string): void {
+/**
+ * Sets a product's quantity; "0" removes it. Shown at once, sent at once, totals only ever the API's.
+ * It counts in what the product is counted in now, unless told otherwise.
+ */
+export function setQuantity(
+  cart: CartStore,
+  sku: string,
+  quantity: string,
+  { unit = cart.unit(sku), warehouse }: { unit?: string; warehouse?: string | null } = {},
+): void {
+  if (unit !== cart.unit(sku)) cart.units.set(sku, unit);
   const draft = cart.drafts.get(sku);
   const pending = draft && draft.phase !== "refused";
-  if (pending && draft.quantity === quantity) return;
-  if (!pending && (cart.line(sku)?.quantity ?? "0") === quantity) cart.drafts.delete(sku);
-  else cart.drafts.set(sku, { quantity, phase: "waiting" });
+  const line = cart.line(sku);
+  const same =
+    unit === (line?.pack?.unit ?? "") && (warehouse === undefined || warehouse === line?.warehouse?.id);
+  if (pending && draft.quantity === quantity && draft.unit === unit && draft.warehouse === warehouse) return;
+  if (!pending && same && (line?.pack?.count ?? line?.quantity ?? "0") === quantity) cart.drafts.delete(sku);
+  else cart.drafts.set(sku, { quantity, unit, warehouse, phase: "waiting" });
   cart.store.changed();
   void send(cart);
 }
 
-export function step(cart: CartStore, sku: string, rules: QuantityRules, up: boolean): void {
-  setQuantity(cart, sku, stepQuantity(cart.quantity(sku), rules, up));
+const rulesIn = (cart: CartStore, sku: string, rules: QuantityRules, packs: readonly Pack[] = []) => {
+  const pack = packs.find(({ unit }) => unit === cart.unit(sku));
+  return pack ? inPacks(rules, pack.quantity) : rules;
+};
+
+export function step(
+  cart: CartStore,
+  sku: string,
+  rules: QuantityRules,
+  up: boolean,
+  packs?: readonly Pack[],
+): void {
+  setQuantity(cart, sku, stepQuantity(cart.quantity(sku), rulesIn(cart, sku, rules, packs), up));
+}
+
+/** Counts a product in packs or, with "", in pieces. What is in the cart stays as much, or grows to whole packs. */
+export function chooseUnit(cart: CartStore, sku: string, unit: string, packs: readonly Pack[]): void {
+  const line = cart.line(sku);
+  const size = (wanted: string) => packs.find((pack) => pack.unit === wanted)?.quantity ?? "1";
+  const pieces = piecesOf(cart.quantity(sku), size(cart.unit(sku)));
+  cart.units.set(sku, unit);
+  if (line || cart.drafts.has(sku)) setQuantity(cart, sku, packsFor(pieces, size(unit)), { unit });
+  else cart.store.changed();
 }
 
 /** Takes what a buyer typed; returns the refusal when it is no quantity or not a good one. */
@@ -40,9 +76,13 @@ export function enterQuantity(
   rules: QuantityRules,
   text: string,
   locale: string,
+  packs?: readonly Pack[],
 ): Draft | undefined {
   const quantity = text.trim() ? parseQuantity(text, locale) : "0";
-  const problem = quantity === null ? { code: "not_a_quantity" } : checkQuantity(quantity, rules);
+  const problem =
+    quantity === null
+      ? { code: "not_a_quantity" }
+      : checkQuantity(quantity, rulesIn(cart, sku, rules, packs));
   if (quantity !== null && !problem) {
     setQuantity(cart, sku, quantity);
     return undefined;
@@ -63,7 +103,7 @@ export function dismiss(cart: CartStore, sku: string): void {
 export const addToCart = (cart: CartStore, sku: string, quantity: string): Promise<Cart> =>
   save(cart, [{ sku, quantity }], "add");
 
-async function save(cart: CartStore, lines: { sku: string; quantity: string }[], mode: "set" | "add") {
+async function save(cart: CartStore, lines: LineDraft[], mode: "set" | "add") {
   const { store, resource } = cart;
   if (!cart.value) await resource.load();
   const saved = await setCartLines(store.connection, cart.value?.id ?? "", { lines, mode });
@@ -71,6 +111,14 @@ async function save(cart: CartStore, lines: { sku: string; quantity: string }[],
   store.target.dispatchEvent(new CartChangeEvent(saved));
   return saved;
 }
+
+/** As the API takes it. */
+export const lineOf = (sku: string, { quantity, unit, warehouse }: Draft): LineDraft => ({
+  sku,
+  quantity,
+  ...(unit && { unit }),
+  ...(warehouse !== undefined && { warehouse_id: warehouse }),
+});
 
 async function send(cart: CartStore): Promise<void> {
   const { drafts } = cart;
@@ -81,7 +129,7 @@ async function send(cart: CartStore): Promise<void> {
   try {
     await save(
       cart,
-      batch.map(([sku, { quantity }]) => ({ sku, quantity })),
+      batch.map(([sku, draft]) => lineOf(sku, draft)),
       "set",
     );
     // A draft replaced meanwhile is a newer wish and stays.
@@ -107,6 +155,7 @@ function refuse(cart: CartStore, batch: [string, Draft][], problem: Problem): vo
     if (named.size && !own) draft.phase = "waiting";
     else Object.assign(draft, { phase: "refused", problem: own ?? problem });
   });
+  if (problem.code === "unauthenticated") keepUnsent(cart);
   if (!problem.status) {
     addEventListener("online", () => again(cart, batch), { once: true });
   }

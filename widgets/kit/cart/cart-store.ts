@@ -1,12 +1,18 @@
-import { type Cart, openCart } from "@listino/sdk";
+import { openCart } from "@listino/sdk";
+import { interaction } from "../interaction-part.ts";
 import type { Resource } from "../store/resource.ts";
 import type { Store } from "../store/store.ts";
+import type { Cart } from "../store/wire.ts";
 
 /** A quantity on its way to the cart, or one that was refused. */
 export interface Draft {
   /** As typed when refused before it was sent. */
   quantity: string;
   phase: "waiting" | "sending" | "refused";
+  /** The pack that the quantity counts; pieces without it. */
+  unit?: string;
+  /** Where it is to come from, when the buyer chose. */
+  warehouse?: string | null;
   problem?: { code: string; status?: number; suggestion?: string };
 }
 
@@ -19,17 +25,29 @@ type Line = Cart["lines"][number];
 export class CartStore {
   readonly drafts = new Map<string, Draft>();
   readonly resource: Resource<Cart>;
+  /** The packs that the buyer has chosen to count in, by SKU; "" for pieces. */
+  readonly units = new Map<string, string>();
   /** A write is under way; what is typed meanwhile is gathered into the next one. */
   sending = false;
   #lines?: { cart: Cart; bySku: Map<string, Line> };
 
   constructor(
     readonly store: Store,
-    contractId: string,
+    readonly contractId: string,
   ) {
     this.resource = store.read(`cart ${contractId}`, (signal) =>
       openCart(store.connection, { contract_id: contractId }, { signal }),
     );
+    if (sessionStorage.getItem(this.unsent))
+      interaction().then(
+        ({ replay }) => replay(this),
+        () => {},
+      );
+  }
+
+  /** Where quantities wait that were typed as the session ended. */
+  get unsent(): string {
+    return `listino:unsent:${this.contractId}`;
   }
 
   get value(): Cart | undefined {
@@ -53,6 +71,13 @@ export class CartStore {
   /** What to show in a quantity field: the buyer's own number until it is refused, then the saved one. */
   quantity(sku: string): string {
     const draft = this.drafts.get(sku);
-    return draft && draft.phase !== "refused" ? draft.quantity : (this.line(sku)?.quantity ?? "0");
+    if (draft && draft.phase !== "refused") return draft.quantity;
+    const line = this.line(sku);
+    return (line?.pack?.unit === this.unit(sku) && line?.pack?.count) || (line?.quantity ?? "0");
+  }
+
+  /** What a product is counted in: as the buyer chose, else as the saved line is. "" for pieces. */
+  unit(sku: string): string {
+    return this.units.get(sku) ?? this.line(sku)?.pack?.unit ?? "";
   }
 }

@@ -2,10 +2,13 @@ import type { QuantityRules } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../interaction-part.ts";
 import type { ListinoElement } from "../listino-element.ts";
+import type { Pack } from "../store/wire.ts";
 
 export interface QuantityFieldOptions {
   product: { sku: string; name: string };
   rules: QuantityRules;
+  /** What else than pieces it may be counted in. */
+  packs?: readonly Pack[];
   /** The id of the refusal's text. */
   note: string;
   /** Inside a grid the cell is the tab stop, not the field. */
@@ -16,8 +19,9 @@ export interface QuantityFieldOptions {
 /** A product's quantity in the cart: to type, and with two buttons for fingers. */
 export function quantityField(
   widget: ListinoElement,
-  { product: { sku, name }, rules, note, inGrid, change }: QuantityFieldOptions,
+  { product, rules, packs, note, inGrid, change }: QuantityFieldOptions,
 ) {
+  const { sku, name } = product;
   const cart = widget.store?.cart;
   const refused = cart?.drafts.get(sku)?.phase === "refused";
   const step = (up: boolean) => html`<button
@@ -25,7 +29,7 @@ export function quantityField(
     part="step"
     tabindex="-1"
     aria-hidden="true"
-    @click=${async () => cart && (await interaction()).step(cart, sku, rules, up)}
+    @click=${async () => cart && (await interaction()).step(cart, sku, rules, up, packs)}
   >
     ${up ? "+" : "−"}
   </button>`;
@@ -41,7 +45,7 @@ export function quantityField(
       aria-describedby=${refused ? note : nothing}
       .value=${shownQuantity(widget, sku)}
       @change=${(event: Event) => change(event.target as HTMLInputElement)}
-    />${step(true)}`;
+    />${step(true)}${packs?.length ? widget.later()?.unitSwitch(widget, product, packs, inGrid) : nothing}`;
 }
 
 /** The quantity as its field shows it: nothing for none. */

@@ -13,7 +13,13 @@ const places = (value: string) => (value.split(".")[1] ?? "").length;
 const scaled = (value: string, digits: number) =>
   BigInt(value.replace(".", "") + "0".repeat(digits - places(value)));
 
-function unscaled(value: bigint, digits: number): string {
+/** Decimals as whole numbers of the same smallest part, and how many digits that part has. */
+export function aligned(values: readonly string[]): { numbers: bigint[]; digits: number } {
+  const digits = Math.max(...values.map(places));
+  return { numbers: values.map((value) => scaled(value, digits)), digits };
+}
+
+export function unscaled(value: bigint, digits: number): string {
   const text = String(value).padStart(digits + 1, "0");
   return digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, "") : text;
 }
@@ -45,9 +51,8 @@ export function parseQuantity(text: string, locale: string): string | null {
 
 /** What is wrong with a quantity, with the nearest good one; null when it may be ordered. */
 export function checkQuantity(quantity: string, rules: QuantityRules): QuantityIssue | null {
-  const all = [quantity, rules.minimum, rules.multiple, rules.maximum ?? "0"];
-  const digits = Math.max(...all.map(places));
-  const [wanted = 0n, minimum = 0n, multiple = 0n, maximum = 0n] = all.map((value) => scaled(value, digits));
+  const { numbers, digits } = aligned([quantity, rules.minimum, rules.multiple, rules.maximum ?? "0"]);
+  const [wanted = 0n, minimum = 0n, multiple = 0n, maximum = 0n] = numbers;
   if (wanted === 0n) return null;
   const step = multiple || 1n;
   const lowest = multiple ? ((minimum + step - 1n) / step) * step || step : minimum;
@@ -69,9 +74,8 @@ export function checkQuantity(quantity: string, rules: QuantityRules): QuantityI
 
 /** One step up or down along the product's multiple, from nothing straight to the minimum and back. */
 export function stepQuantity(quantity: string, rules: QuantityRules, up: boolean): string {
-  const all = [quantity, rules.minimum, rules.multiple];
-  const digits = Math.max(...all.map(places));
-  const [now = 0n, minimum = 0n, multiple = 1n] = all.map((value) => scaled(value, digits));
+  const { numbers, digits } = aligned([quantity, rules.minimum, rules.multiple]);
+  const [now = 0n, minimum = 0n, multiple = 1n] = numbers;
   const step = multiple || 1n;
   const lowest = ((minimum + step - 1n) / step) * step || step;
   const next = up ? (now < lowest ? lowest : now + step) : now - step < lowest ? 0n : now - step;

@@ -10,6 +10,9 @@ export class Refused extends Error {
 }
 
 const longest = 30_000;
+/** Who is asked to come back within so many seconds comes back by itself, so many times. */
+const patience = 20;
+const returns = 3;
 
 export const randomKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join("-");
@@ -30,13 +33,14 @@ async function send<T>(
   method: string,
   path: string,
   { query = {}, body, safe }: Input,
-  { signal, idempotencyKey }: CallOptions,
+  { signal, idempotencyKey = randomKey() }: CallOptions,
+  turn = 0,
 ): Promise<Answer<T>> {
   const token = await session.token();
   const headers: Record<string, string> = { "listino-key": publishableKey };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body) headers["content-type"] = "application/json";
-  if (method === "POST" && !safe) headers["idempotency-key"] = idempotencyKey ?? randomKey();
+  if (method === "POST" && !safe) headers["idempotency-key"] = idempotencyKey;
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
   const timeout = AbortSignal.timeout(longest);
@@ -56,8 +60,23 @@ async function send<T>(
     throw new Refused({ code: "offline", status: 0, errors: [], facts: {} });
   }
   const { ok, status } = response;
+  const wait = Number(response.headers.get("retry-after") ?? Infinity);
+  if (status === 429 && wait <= patience && turn < returns) {
+    await new Promise((done) => setTimeout(done, wait * 1000));
+    return send(
+      base,
+      publishableKey,
+      session,
+      method,
+      path,
+      { query, body, safe },
+      { signal, idempotencyKey },
+      turn + 1,
+    );
+  }
   const requestId = response.headers.get("listino-request-id") ?? undefined;
-  const data = await response.json().catch(() => undefined);
+  const json = response.headers.get("content-type")?.includes("json");
+  const data = await (json ? response.json() : response.blob()).catch(() => undefined);
   if (ok) return { data, response, requestId };
   const { code = "unknown", errors = [] } = data ?? {};
   // A wrong password is a 401 too, and ends nobody's session.
