@@ -5,8 +5,12 @@ import { unlessTaken } from "../../platform/db/sql-state.ts";
 import { assortmentCreated } from "./events.ts";
 import { externalIdTaken } from "./problems.ts";
 import { type AssortmentInput, presentAssortment } from "./schemas.ts";
-import { assortments } from "./tables.ts";
 import { findMissing, namedBy, refuseMissing, writeContents, writeListing } from "./write-contents.ts";
+
+// Sent at once, before what refers to it.
+const INSERT = `
+  insert into assortments (supplier_id, id, external_id, name, created_at, updated_at)
+  values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz)`;
 
 export const createAssortment = command({
   permission: { staff: "products.write" },
@@ -20,10 +24,7 @@ export const createAssortment = command({
     const id = work.id("asm");
     const [externalId, named] = [input.external_id ?? null, namedBy(input)];
     const at = work.now.toISOString();
-    const insert = work.db.insert(assortments).values({
-      supplierId: work.supplierId,
-      ...{ id, externalId, name: input.name, createdAt: work.now, updatedAt: work.now },
-    });
+    const insert = work.query(INSERT, [work.supplierId, id, externalId, input.name, at]);
     const [, , count] = await Promise.all([
       unlessTaken(insert, () => externalIdTaken.refuse()),
       writeContents(work, id, named),
