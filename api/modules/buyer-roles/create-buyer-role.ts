@@ -3,9 +3,10 @@ import type { z } from "zod";
 import { changesBetween } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
+import { presentGrants } from "./domain/present-grants.ts";
 import { buyerRoleCreated } from "./events.ts";
 import { roleNameTaken } from "./problems.ts";
-import { type BuyerRoleInput, presentBuyerRole, presentGrants } from "./schemas.ts";
+import { type BuyerRoleInput, presentBuyerRole } from "./schemas.ts";
 import { buyerRoles } from "./tables.ts";
 
 export const createBuyerRole = command({

@@ -5,7 +5,8 @@ import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
-import { presentBuyerRole, presentGrants } from "./schemas.ts";
+import { presentGrants } from "./domain/present-grants.ts";
+import { presentBuyerRole } from "./schemas.ts";
 import { buyerRoles } from "./tables.ts";
 
 interface Page {

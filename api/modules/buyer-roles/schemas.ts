@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { type Grant, joinGrants, REACHES } from "../../platform/auth/grants.ts";
+import { REACHES } from "../../platform/auth/grants.ts";
 import { BUYER_CAPABILITIES } from "../../platform/auth/permissions.ts";
 import { idSchema, lineSchema, timeSchema } from "../../platform/http/schemas.ts";
+import { presentGrants } from "./domain/present-grants.ts";
 import type { buyerRoles } from "./tables.ts";
 
 const roleId = idSchema("brl", "role");
@@ -88,11 +89,4 @@ export function presentBuyerRole(row: Row): z.infer<typeof BuyerRoleSchema> {
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };
-}
-
-/** In the fixed order of the capabilities, so that equal roles look equal. */
-export function presentGrants(grants: readonly Grant[]): Grant[] {
-  return joinGrants(grants)
-    .map(({ capability, scope }) => ({ capability, scope }))
-    .sort((a, b) => BUYER_CAPABILITIES.indexOf(a.capability) - BUYER_CAPABILITIES.indexOf(b.capability));
 }

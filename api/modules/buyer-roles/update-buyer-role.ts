@@ -6,9 +6,10 @@ import type { Tx } from "../../platform/db/scope.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
 import { requireMatch } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { presentGrants } from "./domain/present-grants.ts";
 import { buyerRoleUpdated } from "./events.ts";
 import { roleNameTaken } from "./problems.ts";
-import { type BuyerRoleChange, presentBuyerRole, presentGrants } from "./schemas.ts";
+import { type BuyerRoleChange, presentBuyerRole } from "./schemas.ts";
 import { buyerRoles } from "./tables.ts";
 
 type Input = z.infer<typeof BuyerRoleChange> & { readonly id: string };

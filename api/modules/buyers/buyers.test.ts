@@ -38,6 +38,10 @@ describe("buyers", () => {
         { id: companyId, name: "Brown Ltd" },
       ],
       capabilities: ["orders.view"],
+      grants: [{ capability: "orders.view", scope: "company" }],
+      role: null,
+      location: null,
+      sales_rep: null,
     });
   });
 

@@ -1,21 +1,38 @@
 /**
  * Buyers: the people who order. One account an e-mail and supplier, a member of one company or several; a session pins
- * one of them. `active ⇄ inactive`.
- * Neighbours: companies above; invitations below, through which buyers come; sessions below, by which they sign in.
+ * one of them. `active ⇄ inactive`. What they may do for a company, and for which branch, is their membership's; staff and
+ * the company's own administrator manage it. Whoever has no password yet is mailed a link or a temporary one.
+ * Neighbours: companies, locations and buyer-roles above; sessions and password-resets below, which prove who they are;
+ * invitations below, through which they come.
  */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import * as events from "./events.ts";
+import { credentialMails } from "./mails.tsx";
 import { storeRoutes } from "./store-routes.ts";
 
 export { addMembership } from "./add-membership.ts";
-export { createBuyer } from "./create-buyer.ts";
-export { findBuyerByEmail, type Membership, membershipsOf } from "./queries.ts";
+export { changeEmail } from "./change-email.ts";
+export { credentialSecret, issueCredentials } from "./issue-credentials.ts";
+export { emailTaken, passwordPageMissing } from "./problems.ts";
+export {
+  beyondCompany,
+  findBuyerByEmail,
+  getMe,
+  type Membership,
+  membershipsOf,
+  passwordPage,
+  requirePasswordPage,
+} from "./queries.ts";
+export { registerBuyer } from "./register-buyer.ts";
+export { type NewMember, type RegisteredMember, registerMembers } from "./register-members.ts";
 export { MeSchema, presentMe } from "./schemas.ts";
+export { setPassword } from "./set-password.ts";
 
 export const buyersModule: Module = {
   name: "buyers",
   store: storeRoutes,
   admin: adminRoutes,
   events: Object.values(events),
+  mails: credentialMails,
 };

@@ -1,13 +1,26 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { z } from "zod";
+import { type Grant, reaches, viewerSql, withinReach } from "../../platform/auth/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
-import { notFound } from "../../platform/http/problems.ts";
+import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
+import { buyerRoles } from "../buyer-roles/tables.ts";
 import { companies } from "../companies/tables.ts";
-import { type AdminBuyerRow, type buyerFilters, presentAdminBuyer, presentMe } from "./schemas.ts";
+import { locations } from "../locations/tables.ts";
+import { settings } from "../settings/tables.ts";
+import { staff } from "../staff/tables.ts";
+import type { AdminBuyerRow, ColleagueRow } from "./domain/people.ts";
+import { passwordPageMissing } from "./problems.ts";
+import {
+  type buyerFilters,
+  type colleagueFilters,
+  presentAdminBuyer,
+  presentColleague,
+  presentMe,
+} from "./schemas.ts";
 import { buyers, memberships } from "./tables.ts";
 
 export async function findBuyerByEmail(tx: Tx, email: string) {
@@ -21,10 +34,24 @@ export function membershipsOf(tx: Tx, buyerId: string) {
     .select({
       company: { id: companies.id, name: companies.name, status: companies.status, vatId: companies.vatId },
       capabilities: memberships.capabilities,
+      role: { id: buyerRoles.id, name: buyerRoles.name, grants: buyerRoles.grants },
+      location: { id: locations.id, name: locations.name },
+      salesRep: {
+        name: staff.name,
+        title: staff.title,
+        phone: staff.phone,
+        email: staff.email,
+        photoUrl: staff.photoUrl,
+      },
     })
     .from(memberships)
     .innerJoin(companies, eq(companies.id, memberships.companyId))
-    .where(and(eq(memberships.buyerId, buyerId), ne(companies.status, "closed")))
+    .leftJoin(buyerRoles, eq(buyerRoles.id, memberships.roleId))
+    .leftJoin(locations, eq(locations.id, memberships.locationId))
+    .leftJoin(staff, and(eq(staff.id, companies.salesRepId), eq(staff.status, "active")))
+    .where(
+      and(eq(memberships.buyerId, buyerId), eq(memberships.status, "active"), ne(companies.status, "closed")),
+    )
     .orderBy(asc(companies.nameSort), asc(companies.id));
 }
 export type Membership = Awaited<ReturnType<typeof membershipsOf>>[number];
@@ -48,18 +75,145 @@ const me = query({
  * all companies it belongs to, so this one read looks beyond, by the id of the buyer who was checked.
  */
 export function getMe(context: Context) {
+  return me(beyondCompany(context), undefined);
+}
+
+/**
+ * The scope of all companies, for the few reads and commands about a person rather than a company. Each says itself whose
+ * records it may touch.
+ */
+export function beyondCompany(context: Context): Context {
   const { credential } = context;
-  const scope = { ...credential.scope, companyId: "*" };
-  return me({ ...context, credential: { ...credential, scope } }, undefined);
+  return {
+    ...context,
+    credential: { ...credential, scope: { supplierId: credential.scope.supplierId, companyId: "*" } },
+  };
 }
 
 const ADMIN_BUYER = `
   select b.id, b.name, b.email, b.language, b.status, b.version, b.created_at, b.updated_at,
     coalesce((
-      select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name_sort, c.id)
-      from memberships m join companies c on c.id = m.company_id where m.buyer_id = b.id
-    ), '[]') as companies
+      select jsonb_agg(jsonb_build_object('company', jsonb_build_object('id', c.id, 'name', c.name),
+        'role', case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end,
+        'location', case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end,
+        'status', m.status, 'capabilities', m.capabilities, 'grants', r.grants) order by c.name_sort, c.id)
+      from memberships m join companies c on c.id = m.company_id
+      left join buyer_roles r on r.id = m.role_id left join locations l on l.id = m.location_id
+      where m.buyer_id = b.id
+    ), '[]') as memberships
   from buyers b`;
+
+const COLLEAGUE = `
+  select b.id, b.name, b.email, b.version, case when b.status = 'active' then m.status else b.status end as status,
+    case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end as role,
+    case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end as location,
+    m.capabilities, r.grants
+  from memberships m join buyers b on b.id = m.buyer_id
+  left join buyer_roles r on r.id = m.role_id left join locations l on l.id = m.location_id`;
+
+export async function readColleague(
+  tx: Tx,
+  companyId: string,
+  id: string,
+): Promise<ColleagueRow | undefined> {
+  const [row] = await tx.query<ColleagueRow>(`${COLLEAGUE} where m.company_id = $1 and b.id = $2`, [
+    companyId,
+    id,
+  ]);
+  return row;
+}
+
+/** One of the company's people, as far as the asking one may manage them. */
+export const getBuyer = query({
+  permission: { buyer: "buyers.manage" },
+  run: async (read, { id }: { id: string }) => {
+    const finding = read.query<ColleagueRow>(`${COLLEAGUE} where b.id = $1`, [id]);
+    const [actor, [row]] = [asBuyer(await read.actor()), await finding];
+    const locationId = row?.location?.id ?? null;
+    if (!row || !reaches(actor, "buyers.manage", { buyerId: id, locationId })) throw notFound.refuse();
+    return { version: row.version, record: presentColleague(row) };
+  },
+});
+
+const colleagues = query({
+  permission: { buyer: "buyers.manage" },
+  run: async (
+    read,
+    { session, limit, cursor, status }: z.infer<typeof colleagueFilters> & { session: string },
+  ) => {
+    const after = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const rows = await read.query<ColleagueRow>(
+      `with ${viewerSql("buyers.manage", "$1")} ${COLLEAGUE}
+       where ($2::text is null or b.id > $2)
+         and ($3::text is null or (case when b.status = 'active' then m.status else b.status end) = $3)
+         and ${withinReach("m.buyer_id", "m.location_id")}
+       order by b.id limit $4`,
+      [session, after, status ?? null, limit + 1],
+    );
+    return page(rows, limit, (row) => [row.id], presentColleague);
+  },
+});
+
+/** The company's people, or the branch's for whoever manages a branch. */
+export function listBuyers(context: Context, input: z.infer<typeof colleagueFilters>) {
+  return colleagues(context, { ...input, session: context.credential.subject });
+}
+
+interface Place {
+  readonly role: { readonly grants: readonly Grant[] } | null;
+}
+
+/** Refuses a role or a location that is not there, or is another company's. */
+export async function requirePlace(
+  tx: Tx,
+  companyId: string,
+  { role_id, location_id }: { role_id?: string | null | undefined; location_id?: string | null | undefined },
+): Promise<Place> {
+  const [found] = await tx.query<Place & { located: boolean }>(
+    `select (select jsonb_build_object('grants', grants) from buyer_roles where id = $1) as role,
+       exists (select from locations where id = $2 and company_id = $3 and status = 'active') as located`,
+    [role_id ?? null, location_id ?? null, companyId],
+  );
+  const errors = [
+    ...(role_id && !found?.role
+      ? [{ pointer: "/role_id", code: "unknown_role", detail: "There is no such role." }]
+      : []),
+    ...(location_id && !found?.located
+      ? [{ pointer: "/location_id", code: "unknown_location", detail: "The company has no such location." }]
+      : []),
+  ];
+  if (errors.length > 0) throw invalidRequest.refuse({ errors });
+  return { role: found?.role ?? null };
+}
+
+/** A company that staff may add people to: with the scope of their own, only those they represent. */
+const inReach = query({
+  permission: { staff: "buyers.write" },
+  direct: true,
+  run: async (tx, id: string) => {
+    const [found] = await tx.db.select({ id: companies.id }).from(companies).where(eq(companies.id, id));
+    return found !== undefined;
+  },
+});
+
+export async function requireInReach(context: Context, companyId: string): Promise<void> {
+  if (await inReach(context, companyId)) return;
+  throw invalidRequest.refuse({
+    errors: [{ pointer: "/company_id", code: "unknown_company", detail: "There is no such company." }],
+  });
+}
+
+/** Where links with which a password is chosen lead. */
+export async function passwordPage(tx: Tx): Promise<string | null> {
+  const [own] = await tx.db
+    .select({ reset: settings.passwordResetUrl, signIn: settings.signInUrl })
+    .from(settings);
+  return own?.reset ?? own?.signIn ?? null;
+}
+
+export async function requirePasswordPage(tx: Tx): Promise<void> {
+  if ((await passwordPage(tx)) === null) throw passwordPageMissing.refuse();
+}
 
 export async function readAdminBuyer(tx: Tx, id: string): Promise<AdminBuyerRow | undefined> {
   const [row] = await tx.query<AdminBuyerRow>(`${ADMIN_BUYER} where b.id = $1`, [id]);

@@ -1,14 +1,19 @@
 import { z } from "@hono/zod-openapi";
-import type { BuyerCapability } from "../../platform/auth/permissions.ts";
+import { BUYER_CAPABILITIES } from "../../platform/auth/permissions.ts";
 import {
+  emailSchema,
   idFilter,
   idSchema,
   languageSchema,
   lineSchema,
   listQuery,
+  orNull,
+  statusFilter,
   timeSchema,
 } from "../../platform/http/schemas.ts";
+import { BuyerRoleRefSchema, GrantSchema } from "../buyer-roles/index.ts";
 import { CompanyRefSchema, OwnCompanySchema } from "../companies/index.ts";
+import { type AdminBuyerRow, type ColleagueRow, grantsOf, type MembershipFacts } from "./domain/people.ts";
 import type { buyers } from "./tables.ts";
 
 const buyerId = idSchema("buy", "buyer");
@@ -16,6 +21,30 @@ const name = z.string().openapi({ example: "Maya Hartley" });
 const email = z
   .string()
   .openapi({ description: "Signs the buyer in; in lower case.", example: "maya@hartley.example" });
+const LocationRefSchema = z
+  .object({
+    id: idSchema("loc", "location"),
+    name: z.string().openapi({ description: "The branch's name.", example: "Leeds" }),
+  })
+  .openapi("LocationRef");
+const role = orNull(BuyerRoleRefSchema);
+const location = orNull(LocationRefSchema);
+const grants = z
+  .array(GrantSchema)
+  .openapi({ description: "What the buyer may do for the company, and how far each reaches." });
+const roleId = idSchema("brl", "role");
+const locationId = idSchema("loc", "location");
+
+const SalesRepSchema = z
+  .object({
+    name: z.string().openapi({ example: "Olga Nowak" }),
+    title: z.string().nullable().openapi({ description: "What they are.", example: "Key account manager" }),
+    phone: z.string().nullable().openapi({ example: "+44 113 496 0000" }),
+    email: z.string().openapi({ example: "olga@bolts.example" }),
+    photo_url: z.string().nullable().openapi({ example: "https://bolts.example/people/olga.jpg" }),
+  })
+  .openapi("SalesRep", { description: "Who looks after the company at the supplier." });
+
 const status = z.string().openapi({ description: "`active` or `inactive`.", example: "active" });
 
 const BuyerSchema = z
@@ -33,8 +62,23 @@ export const MeSchema = z
       description: "What the buyer may do for the company.",
       example: ["prices.view", "carts.edit", "orders.submit"],
     }),
+    grants,
+    role: role.openapi({ description: "The buyer's role in the company." }),
+    location: location.openapi({ description: "The branch the buyer orders for." }),
+    sales_rep: orNull(SalesRepSchema),
   })
   .openapi("Me");
+
+export const MeChange = z
+  .object({
+    name: lineSchema(120).openapi({ description: "One's own name.", example: "Maya Hartley" }),
+    language: languageSchema.nullable().openapi({
+      description: "Of the mails; null for the company's.",
+      example: "en",
+    }),
+  })
+  .partial()
+  .openapi("MeChange", { description: "Absent = unchanged.", example: { name: "Maya Hartley" } });
 
 export const AdminBuyerSchema = z
   .object({
@@ -46,6 +90,25 @@ export const AdminBuyerSchema = z
     companies: z
       .array(CompanyRefSchema)
       .openapi({ description: "The companies the buyer orders for, by name." }),
+    memberships: z
+      .array(
+        z
+          .object({
+            company: CompanyRefSchema,
+            role,
+            location,
+            status: z.string().openapi({
+              description: "`active`, or `inactive`: no more for this company.",
+              example: "active",
+            }),
+            capabilities: z
+              .array(z.string())
+              .openapi({ description: "Given beside the role.", example: ["orders.view"] }),
+            grants,
+          })
+          .openapi("Membership"),
+      )
+      .openapi({ description: "What the buyer may do for each of the companies, by name." }),
     created_at: timeSchema,
     updated_at: timeSchema,
   })
@@ -65,6 +128,84 @@ export const BuyerChange = z
     example: { status: "inactive" },
   });
 
+const capabilities = z
+  .array(z.enum(BUYER_CAPABILITIES))
+  .max(100)
+  .openapi({ description: "Single capabilities beside the role's.", example: ["orders.view"] });
+
+export const BuyerInput = z
+  .object({
+    company_id: idSchema("com", "company"),
+    email: emailSchema.openapi({ description: "Signs the buyer in; whoever has an account joins with it." }),
+    name: lineSchema(120).openapi({ description: "Of a new account.", example: "Maya Hartley" }),
+    language: languageSchema.optional().openapi({ description: "Of the mails; else the company's." }),
+    role_id: roleId.optional().openapi({
+      description: "Without a role and capabilities the first of a company is its administrator.",
+    }),
+    location_id: locationId.optional(),
+    capabilities: capabilities.optional(),
+    credentials: z.enum(["link", "temporary_password", "none"]).openapi({
+      description:
+        "What is mailed to whoever has no password yet: a link to choose one, or a temporary one that has to be changed. Both work for 7 days.",
+      example: "link",
+    }),
+  })
+  .openapi("BuyerInput", {
+    example: {
+      company_id: "com_01k9w8zv6se7r8x9y0a1b2c3d4",
+      email: "maya@hartley.example",
+      name: "Maya Hartley",
+      credentials: "link",
+    },
+  });
+
+const membershipStatus = z
+  .enum(["active", "inactive"])
+  .openapi({ description: "An inactive member is signed out of this company at once." });
+
+export const MembershipChangeSchema = z
+  .object({
+    role_id: roleId.nullable(),
+    location_id: locationId.nullable(),
+    capabilities,
+    status: membershipStatus,
+  })
+  .partial()
+  .openapi("MembershipChange", {
+    description: "Absent = unchanged, null = clear. A role takes the place of single capabilities.",
+    example: { status: "inactive" },
+  });
+
+export const ColleagueSchema = z
+  .object({ id: buyerId, name, email, status, role, location, grants })
+  .openapi("Colleague", { description: "One of the company's people." });
+
+export const ColleagueInput = z
+  .object({
+    email: emailSchema.openapi({ description: "Gets a link with which to choose a password." }),
+    name: lineSchema(120).openapi({ description: "The person's name.", example: "Tom Hartley" }),
+    language: languageSchema.optional().openapi({ description: "Of the mails; else the company's." }),
+    role_id: roleId,
+    location_id: locationId.optional(),
+  })
+  .openapi("ColleagueInput", {
+    example: {
+      email: "tom@hartley.example",
+      name: "Tom Hartley",
+      role_id: "brl_01k9w8zv6se7r8x9y0a1b2c3d4",
+    },
+  });
+
+export const ColleagueChange = z
+  .object({ role_id: roleId, location_id: locationId.nullable(), status: membershipStatus })
+  .partial()
+  .openapi("ColleagueChange", {
+    description: "Absent = unchanged, null = clear.",
+    example: { status: "inactive" },
+  });
+
+export const colleagueFilters = z.object({ ...listQuery, status: statusFilter });
+
 export const buyerFilters = z.object({
   ...listQuery,
   q: z.string().max(120).optional().openapi({ description: "Part of the name or e-mail.", example: "maya" }),
@@ -75,22 +216,14 @@ export const buyerFilters = z.object({
 
 type Row = Pick<typeof buyers.$inferSelect, "id" | "name" | "email" | "language">;
 
-export interface MembershipFacts {
-  readonly company: {
-    readonly id: string;
-    readonly name: string;
-    readonly status: string;
-    readonly vatId: string | null;
-  };
-  readonly capabilities: readonly BuyerCapability[];
-}
-
 /** The buyer as it sees itself, signed in for one of its companies. */
 export function presentMe(
   buyer: Row,
   own: MembershipFacts,
   memberships: readonly MembershipFacts[],
 ): z.infer<typeof MeSchema> {
+  const { role, location, salesRep } = own;
+  const granted = grantsOf(role?.grants, own.capabilities);
   return {
     buyer: { id: buyer.id, name: buyer.name, email: buyer.email, language: buyer.language },
     company: {
@@ -100,20 +233,23 @@ export function presentMe(
       vat_id: own.company.vatId,
     },
     companies: memberships.map(({ company }) => ({ id: company.id, name: company.name })),
-    capabilities: [...own.capabilities],
+    capabilities: granted.map(({ capability }) => capability),
+    grants: granted,
+    role: role && { id: role.id, name: role.name },
+    location,
+    sales_rep: salesRep && {
+      name: salesRep.name,
+      title: salesRep.title,
+      phone: salesRep.phone,
+      email: salesRep.email,
+      photo_url: salesRep.photoUrl,
+    },
   };
 }
 
-export interface AdminBuyerRow {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: string | null;
-  readonly status: "active" | "inactive";
-  readonly version: number;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly companies: { id: string; name: string }[];
+export function presentColleague(row: ColleagueRow): z.infer<typeof ColleagueSchema> {
+  const { id, name, email, status, role, location } = row;
+  return { id, name, email, status, role, location, grants: grantsOf(row.grants, row.capabilities) };
 }
 
 export function presentAdminBuyer(row: AdminBuyerRow): z.infer<typeof AdminBuyerSchema> {
@@ -123,7 +259,12 @@ export function presentAdminBuyer(row: AdminBuyerRow): z.infer<typeof AdminBuyer
     email: row.email,
     language: row.language,
     status: row.status,
-    companies: row.companies,
+    companies: row.memberships.map(({ company }) => company),
+    memberships: row.memberships.map((one) => ({
+      ...one,
+      capabilities: [...one.capabilities],
+      grants: grantsOf(one.grants, one.capabilities),
+    })),
     created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),
   };

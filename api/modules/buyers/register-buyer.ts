@@ -12,7 +12,7 @@ interface Input {
 }
 
 /** A person's account; null where the e-mail has one already. Part of registering with an invitation. */
-export const createBuyer = command({
+export const registerBuyer = command({
   permission: { visitor: true },
   audit: "buyer.created",
   run: async (work, input: Input) => {

@@ -1,0 +1,9 @@
+import { type Grant, joinGrants } from "../../../platform/auth/grants.ts";
+import { BUYER_CAPABILITIES } from "../../../platform/auth/permissions.ts";
+
+/** In the fixed order of the capabilities, so that equal roles look equal. */
+export function presentGrants(grants: readonly Grant[]): Grant[] {
+  return joinGrants(grants)
+    .map(({ capability, scope }) => ({ capability, scope }))
+    .sort((a, b) => BUYER_CAPABILITIES.indexOf(a.capability) - BUYER_CAPABILITIES.indexOf(b.capability));
+}

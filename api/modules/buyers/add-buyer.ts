@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { command } from "../../platform/command.ts";
+import { alreadyMember } from "./problems.ts";
+import { readAdminBuyer, requirePasswordPage, requirePlace } from "./queries.ts";
+import { registerMembers } from "./register-members.ts";
+import { type BuyerInput, presentAdminBuyer } from "./schemas.ts";
+
+/** By staff, in the scope of all companies, once the company is known to be theirs. An e-mail that has an account joins the company with it. */
+export const adminCreateBuyer = command({
+  permission: { staff: "buyers.write" },
+  audit: { none: "the account and the membership leave their own entries" },
+  run: async (work, input: z.infer<typeof BuyerInput>) => {
+    await Promise.all([
+      requirePlace(work, input.company_id, input),
+      input.credentials === "none" ? null : requirePasswordPage(work),
+    ]);
+    const [made] = await registerMembers.within(work, [
+      {
+        email: input.email,
+        name: input.name,
+        language: input.language,
+        companyId: input.company_id,
+        roleId: input.role_id,
+        locationId: input.location_id,
+        capabilities: input.capabilities,
+        credentials: input.credentials,
+      },
+    ]);
+    if (!made?.joined) throw alreadyMember.refuse();
+    const row = await readAdminBuyer(work, made.buyerId);
+    if (!row) throw new Error("a buyer just made is not there");
+    return presentAdminBuyer(row);
+  },
+});

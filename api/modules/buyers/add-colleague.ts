@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import { beyond, reachOf } from "../../platform/auth/grants.ts";
+import { asBuyer } from "../../platform/auth/permit.ts";
+import { command } from "../../platform/command.ts";
+import { alreadyMember, beyondOwnRights } from "./problems.ts";
+import { readColleague, requirePasswordPage, requirePlace } from "./queries.ts";
+import { registerMembers } from "./register-members.ts";
+import { type ColleagueInput, presentColleague } from "./schemas.ts";
+
+/** By the company's own administrator: the person gets a link with which to choose a password. */
+export const createBuyer = command({
+  permission: { buyer: "buyers.manage" },
+  audit: { none: "the account and the membership leave their own entries" },
+  run: async (work, input: z.infer<typeof ColleagueInput>) => {
+    const actor = asBuyer(work.actor);
+    const { companyId } = actor;
+    const [{ role }] = await Promise.all([requirePlace(work, companyId, input), requirePasswordPage(work)]);
+    const location_id =
+      input.location_id ?? (reachOf(actor.grants, "buyers.manage") === "company" ? null : actor.locationId);
+    const elsewhere =
+      reachOf(actor.grants, "buyers.manage") !== "company" &&
+      (actor.locationId === null || location_id !== actor.locationId);
+    if (elsewhere || beyond(actor.grants, role?.grants ?? []).length > 0) throw beyondOwnRights.refuse();
+    const [made] = await registerMembers.within(work, [
+      {
+        email: input.email,
+        name: input.name,
+        language: input.language,
+        companyId,
+        roleId: input.role_id,
+        locationId: location_id,
+        credentials: "link",
+      },
+    ]);
+    if (!made?.joined) throw alreadyMember.refuse();
+    const row = await readColleague(work, companyId, made.buyerId);
+    if (!row) throw new Error("a colleague just added is not there");
+    return presentColleague(row);
+  },
+});
