@@ -9,13 +9,12 @@ import { PriceEntryRow } from "./schemas.ts";
 const LOCK = "select id from price_lists where id = $1 for no key update";
 
 const TIERS = `
-  select p.external_id as "externalId", p.id as "productId", coalesce(json_agg(json_build_object(
+  select p.external_id as "externalId", p.id as "productId", (
+    select coalesce(json_agg(json_build_object(
       'minQuantity', trim_scale(e.min_quantity)::text, 'amount', trim_scale(e.amount)::text,
-      'baseQuantity', trim_scale(e.base_quantity)::text) order by e.min_quantity)
-    filter (where e.product_id is not null), '[]') as tiers
-  from products p left join price_entries e on e.price_list_id = $1 and e.product_id = p.id
-  where p.external_id in (select jsonb_array_elements_text($2::jsonb))
-  group by p.external_id, p.id`;
+      'baseQuantity', trim_scale(e.base_quantity)::text) order by e.min_quantity), '[]')
+    from price_entries e where e.price_list_id = $1 and e.product_id = p.id) as tiers
+  from products p where p.external_id = any (array(select jsonb_array_elements_text($2::jsonb)))`;
 
 const WRITE = `
   insert into price_entries (supplier_id, price_list_id, product_id, min_quantity, amount, base_quantity, updated_at)

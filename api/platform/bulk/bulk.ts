@@ -77,6 +77,7 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
     permission,
     audit,
     run: async (work, input: { rows: readonly Row[]; target: Target; mode: BulkMode }) => {
+      planAnew(work);
       const outcomes = await definition.write(work, input.rows, input.target, input.mode);
       const count = countOf(outcomes);
       tell(work, input.target, { created: count("created"), updated: count("updated"), deactivated: 0 });
@@ -151,6 +152,14 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
     }
   };
   return Object.assign(all, { stream });
+}
+
+/**
+ * A plan made anew costs a chunk next to nothing, and one that was kept since the table was empty would scan it for every
+ * chunk of the import that fills it.
+ */
+function planAnew(work: Work): void {
+  work.send("set local plan_cache_mode = force_custom_plan", []);
 }
 
 function lean<Row>(row: Row, fields: readonly (keyof Row & string)[] | undefined): Row {
