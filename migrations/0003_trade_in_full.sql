@@ -571,6 +571,7 @@ CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("supplier_id"
 CREATE INDEX "audit_entries_action" ON "audit_entries" USING btree ("supplier_id","action","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "companies_identification_code" ON "companies" USING btree ("supplier_id","identification_code");--> statement-breakpoint
 CREATE INDEX "companies_of_sales_rep" ON "companies" USING btree ("supplier_id","sales_rep_id");--> statement-breakpoint
+CREATE INDEX "orders_open" ON "orders" USING btree ("supplier_id","company_id","currency") WHERE acceptance = 'submitted';--> statement-breakpoint
 CREATE UNIQUE INDEX "price_lists_default" ON "price_lists" USING btree ("supplier_id","currency") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "products_of_family" ON "products" USING btree ("supplier_id","family_id","sku_sort");--> statement-breakpoint
 CREATE INDEX "products_by_gtin" ON "products" USING btree ("supplier_id","gtin");--> statement-breakpoint

@@ -6,7 +6,13 @@ import { stockTold } from "../conditions/domain/stock-told.ts";
 import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "../prices/index.ts";
 import type { Disclosure } from "../stock/index.ts";
 import type { Offer } from "./domain/evaluate.ts";
-import { STOCK_COLUMNS, STOCK_JOIN } from "./domain/line-stock.ts";
+import {
+  LINE_STOCK,
+  type LineStock,
+  type LineWarehouse,
+  stockColumns,
+  stockJoin,
+} from "./domain/line-stock.ts";
 
 /** A cart with its contract and, in one statement, every product in it or named by the request, priced for the contract. */
 export interface CartView {
@@ -57,11 +63,11 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
   return `with cart as materialized (
     select id, company_id, buyer_id, contract_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
   ), ${SIGHT}, ${stockTold("(select company_id from cart)")}, held as (
-    select l.product_id, l.quantity, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
+    select l.product_id, l.quantity, l.pack_unit, l.warehouse_id, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
   ), wanted as (
-    select product_id, quantity, seen_amount, added_at from held where ${visible("held.product_id")}
+    select product_id, quantity, pack_unit, warehouse_id, seen_amount, added_at from held where ${visible("held.product_id")}
     union all
-    select named.id, null, null, null from (
+    select named.id, null, null, null, null, null from (
       select id from products where sku in (select jsonb_array_elements_text($2::jsonb))
       union
       select id from products where id in (select jsonb_array_elements_text($3::jsonb))
@@ -74,11 +80,13 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       'validFrom', contract.valid_from, 'validUntil', contract.valid_until, 'status', contract.status) as contract,
     (select json_build_object('disclosure', disclosure, 'band', trim_scale(band)::text) from told) as told,
     coalesce((
-      select json_agg(json_build_object(${OFFER_COLUMNS}, ${STOCK_COLUMNS},
+      select json_agg(json_build_object(${OFFER_COLUMNS}, ${stockColumns("wanted.warehouse_id")},
+        'packs', product.packs, 'packUnit', wanted.pack_unit,
         'quantity', trim_scale(wanted.quantity)::text, 'seenAmount', trim_scale(wanted.seen_amount)::text)
         order by wanted.added_at nulls last, product.sku_sort)
       from wanted cross join told
-      cross join lateral (select * from products where id = wanted.product_id offset 0) product ${OFFER_JOINS} ${STOCK_JOIN}
+      cross join lateral (select * from products where id = wanted.product_id offset 0) product ${OFFER_JOINS}
+        ${stockJoin("wanted.warehouse_id")}
     ), '[]'::json) as lines
   from cart join contracts contract on contract.id = cart.contract_id`;
 }
@@ -103,6 +111,35 @@ export async function readCart(
       ? await tx.query<CartView>(SQL.cart[mode], [key.cartId, ...lists, today])
       : await tx.query<CartView>(SQL.contract[mode], [key.buyerId, ...lists, key.contractId, today]);
   return rows[0] ?? null;
+}
+
+export interface Place {
+  readonly product_id: string;
+  /** Null for anywhere. */
+  readonly warehouse_id: string | null;
+}
+
+const PLACES = `with ${stockTold("(select company_id from carts where id = $1)")}
+  select place.product_id as "productId", w.id as "warehouseId", ${LINE_STOCK} as stock,
+    case when w.id is not null then json_build_object('id', w.id, 'name', w.name, 'offered', true) end as warehouse
+  from jsonb_to_recordset($2::jsonb) as place(product_id text, warehouse_id text) cross join told
+  cross join lateral (select * from products where id = place.product_id offset 0) product
+  left join lateral (
+    select id, name from warehouses where id = place.warehouse_id and status = 'active' and told.per_warehouse
+  ) w on true
+  ${stockJoin("place.warehouse_id")}
+  where place.warehouse_id is null or w.id is not null`;
+
+export interface PlaceFound {
+  readonly productId: string;
+  readonly warehouseId: string | null;
+  readonly stock: LineStock;
+  readonly warehouse: LineWarehouse | null;
+}
+
+/** What there is of products in warehouses; a warehouse that the cart's company is not told of is as one that is not there. */
+export function readPlaces(tx: Tx, cartId: string, places: readonly Place[]): Promise<PlaceFound[]> {
+  return tx.query<PlaceFound>(PLACES, [cartId, JSON.stringify(places)]);
 }
 
 /** A colleague's cart is as missing as one that never was. */

@@ -29,6 +29,18 @@ const LineInput = z
       description: "Wanted quantity; `0` takes the line out.",
       example: "12",
     }),
+    unit: lineSchema(10).optional().openapi({
+      description:
+        "The unit of one of the product's packs: the quantity then counts whole packs. Without it the product's own unit is meant.",
+      example: "BX",
+    }),
+    warehouse_id: idSchema("whs", "warehouse")
+      .nullish()
+      .openapi({
+        description:
+          "A warehouse of the product's `stock.warehouses` that the line has to come from; null for wherever there is stock. " +
+          "Absent, the line stays where it is.",
+      }),
   })
   .refine((line) => (line.sku === undefined) !== (line.product_id === undefined), {
     message: "name the product by either sku or product_id",
@@ -44,13 +56,33 @@ export const SetCartLinesInput = z
   })
   .openapi("SetCartLinesInput", { example: { lines: [{ sku: "85123A", quantity: "12" }], mode: "set" } });
 
+/** How a line's buyer counts. */
+export const LinePackSchema = z
+  .object({
+    unit: z.string().openapi({ description: "UN/ECE Recommendation 20.", example: "BX" }),
+    quantity: quantitySchema.openapi({
+      description: "How many of the product's unit a pack holds.",
+      example: "12",
+    }),
+    count: quantitySchema.openapi({ description: "How many packs the line is.", example: "2" }),
+  })
+  .openapi("LinePack", { description: "Null where the line is counted in the product's own unit." });
+
+export const LineWarehouseSchema = z
+  .object({ id: idSchema("whs", "warehouse"), name: z.string().openapi({ example: "Leeds" }) })
+  .openapi("LineWarehouse", {
+    description: "Where the line has to come from; null for wherever there is stock.",
+  });
+
 const CartProblem = z.object({
   code: z.string().openapi({
     description: "e.g. `quantity_off_multiple`, `not_on_contract`, `stock_short`.",
     example: "stock_short",
   }),
   detail: z.string().openapi({ example: "Only 500 of 85123A are available." }),
-  suggestion: quantitySchema.optional().openapi({ description: "The nearest quantity that can be ordered." }),
+  suggestion: quantitySchema.optional().openapi({
+    description: "The nearest quantity that can be ordered; in packs where the line is counted in them.",
+  }),
 });
 
 export const CartSchema = z
@@ -72,7 +104,9 @@ export const CartSchema = z
             .openapi({ example: "https://www.bolts.example/images/85123A.png" }),
           unit: z.string().openapi({ description: "UN/ECE Recommendation 20.", example: "C62" }),
         }),
-        quantity: quantitySchema,
+        quantity: quantitySchema.openapi({ description: "In the product's own unit.", example: "24" }),
+        pack: orNull(LinePackSchema),
+        warehouse: orNull(LineWarehouseSchema),
         unit_price: priceAmount
           .nullable()
           .openapi({ description: "For `base_quantity` units; null without a price." }),
@@ -111,7 +145,7 @@ export function presentCart(view: CartView): CartWire {
     currency: view.contract.currency,
     status: view.status,
     order_id: view.orderId,
-    lines: lines.map(({ offer, quantity, price, net, problems }) => ({
+    lines: lines.map(({ offer, quantity, pack, price, net, problems }) => ({
       product: {
         id: offer.productId,
         sku: offer.sku,
@@ -120,6 +154,8 @@ export function presentCart(view: CartView): CartWire {
         unit: offer.unit,
       },
       quantity,
+      pack: pack && { unit: pack.unit, quantity: pack.quantity, count: pack.count },
+      warehouse: offer.warehouse && { id: offer.warehouse.id, name: offer.warehouse.name },
       unit_price: price?.amount ?? null,
       list_price: price?.listAmount ?? null,
       discounts: price ? [...offer.discounts] : [],

@@ -1,17 +1,17 @@
-import { decimal, plain } from "../../kernel/decimal.ts";
 import type { FieldError } from "../../kernel/refusal.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
 import { quantitySchema } from "../../platform/http/schemas.ts";
 import { requireValid } from "../contracts/index.ts";
 import { evaluateLine } from "./domain/evaluate.ts";
+import { type LineRequest, type WantedLine, wantedLines } from "./domain/wanted-lines.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
-import { type CartViewLine, ownCart, readCart } from "./queries.ts";
+import { type CartView, type CartViewLine, ownCart, type Place, readCart, readPlaces } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 export interface SetCartLinesInput {
   readonly id: string;
-  readonly lines: readonly { sku?: string | undefined; product_id?: string | undefined; quantity: string }[];
+  readonly lines: readonly LineRequest[];
   readonly mode: "set" | "add";
 }
 
@@ -38,59 +38,90 @@ export const setCartLines = command({
     const view = ownCart(loaded, asBuyer(work.actor).id);
     if (view.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: view.orderId } });
     requireValid(view.contract, work.now);
-    const wanted = apply(view.lines, input, view.contract.currency);
-    const changes = view.lines.filter((line) => wanted.has(line.productId));
+    const { wanted, errors } = wantedLines(view.lines, input.lines, input.mode);
+    const placed = await placeLines(work, view, wanted, errors);
+    const { currency } = view.contract;
+    errors.push(...refusals(placed, wanted, currency));
+    if (errors.length > 0) throw invalidLines.refuse({ errors });
     const now = work.now.toISOString();
-    const rows = changes.map((line) => {
-      const quantity = wanted.get(line.productId) ?? "0";
-      const { price } = evaluateLine(line, quantity, view.contract.currency);
-      return { product_id: line.productId, quantity, seen_amount: price?.amount ?? null };
+    const rows = placed.flatMap((line): Row[] => {
+      if (!wanted.has(line.productId)) return [];
+      const quantity = line.quantity ?? "0";
+      const { price, pack } = evaluateLine(line, quantity, currency);
+      return [
+        {
+          product_id: line.productId,
+          quantity,
+          pack_unit: pack?.unit ?? null,
+          warehouse_id: line.warehouse?.id ?? null,
+          seen_amount: price?.amount ?? null,
+        },
+      ];
     });
     write(work, input.id, rows, now);
     return presentCart({
       ...view,
       updatedAt: now,
-      lines: view.lines.map((line) => {
-        const quantity = wanted.get(line.productId);
-        if (quantity === undefined) return line;
-        return { ...line, quantity: quantity === "0" ? null : quantity };
-      }),
+      lines: placed.map((line) => (line.quantity === "0" ? { ...line, quantity: null } : line)),
     });
   },
 });
 
-/** The new quantity of each product named; refuses with every bad line, by its place in the request. */
-function apply(
+/** The lines as they will be. What is told of another place is asked for only where a line goes there. */
+async function placeLines(
+  work: Work,
+  view: CartView,
+  wanted: ReadonlyMap<string, WantedLine>,
+  errors: FieldError[],
+): Promise<CartViewLine[]> {
+  const moved = view.lines.flatMap((line): Place[] => {
+    const to = wanted.get(line.productId);
+    if (to === undefined || to.warehouseId === (line.warehouse?.id ?? null)) return [];
+    return [{ product_id: line.productId, warehouse_id: to.warehouseId }];
+  });
+  const found = moved.length === 0 ? [] : await readPlaces(work, view.id, moved);
+  const places = new Map(found.map((place) => [place.productId, place]));
+  for (const { product_id, warehouse_id } of moved) {
+    if (warehouse_id === null || places.has(product_id)) continue;
+    const pointer = `/lines/${wanted.get(product_id)?.place ?? 0}/warehouse_id`;
+    errors.push({ pointer, code: "unknown_warehouse", detail: "There is no such warehouse to order from." });
+  }
+  return view.lines.map((line) => {
+    const to = wanted.get(line.productId);
+    if (to === undefined) return line;
+    const place = places.get(line.productId);
+    return {
+      ...line,
+      quantity: to.quantity,
+      packUnit: to.packUnit,
+      ...(place ? { stock: place.stock, warehouse: place.warehouse } : {}),
+    };
+  });
+}
+
+/** Every bad line, by its place in the request. */
+function refusals(
   lines: readonly CartViewLine[],
-  input: SetCartLinesInput,
+  wanted: ReadonlyMap<string, WantedLine>,
   currency: string,
-): Map<string, string> {
-  const bySku = new Map(lines.map((line) => [line.sku, line]));
-  const byId = new Map(lines.map((line) => [line.productId, line]));
-  const wanted = new Map<string, string>();
-  const places = new Map<string, number>();
-  const errors: FieldError[] = [];
-  for (const [index, { sku, product_id, quantity }] of input.lines.entries()) {
-    const line = sku === undefined ? byId.get(product_id ?? "") : bySku.get(sku);
-    if (!line) {
-      const pointer = `/lines/${index}/${sku === undefined ? "product_id" : "sku"}`;
-      errors.push({ pointer, code: "unknown_product", detail: "There is no such product." });
-      continue;
-    }
-    const before = wanted.get(line.productId) ?? line.quantity ?? "0";
-    wanted.set(line.productId, plain(input.mode === "add" ? decimal(before).plus(quantity) : quantity));
-    places.set(line.productId, index);
-  }
-  for (const [productId, quantity] of wanted) {
-    const offer = byId.get(productId);
-    if (!offer || quantity === "0") continue;
+): FieldError[] {
+  return lines.flatMap((line): FieldError[] => {
+    const place = wanted.get(line.productId)?.place;
+    const quantity = line.quantity ?? "0";
+    if (place === undefined || quantity === "0") return [];
     const refused = quantitySchema.safeParse(quantity).success
-      ? evaluateLine(offer, quantity, currency).problems.find(({ code }) => REFUSED.has(code))
+      ? evaluateLine(line, quantity, currency).problems.find(({ code }) => REFUSED.has(code))
       : { code: "quantity_above_maximum", detail: "No quantity has more than twelve digits." };
-    if (refused) errors.push({ pointer: `/lines/${places.get(productId) ?? 0}/quantity`, ...refused });
-  }
-  if (errors.length > 0) throw invalidLines.refuse({ errors });
-  return wanted;
+    return refused ? [{ pointer: `/lines/${place}/quantity`, ...refused }] : [];
+  });
+}
+
+interface Row {
+  readonly product_id: string;
+  readonly quantity: string;
+  readonly pack_unit: string | null;
+  readonly warehouse_id: string | null;
+  readonly seen_amount: string | null;
 }
 
 const WRITE = `
@@ -99,19 +130,17 @@ const WRITE = `
   ), gone as (
     delete from cart_lines where cart_id = $3 and product_id in (select jsonb_array_elements_text($5::jsonb))
   )
-  insert into cart_lines (supplier_id, company_id, cart_id, product_id, quantity, seen_amount, added_at)
-  select $1, $2, $3, product_id, quantity, seen_amount, $6::timestamptz
-  from jsonb_to_recordset($4::jsonb) as row(product_id text, quantity numeric, seen_amount numeric)
+  insert into cart_lines
+    (supplier_id, company_id, cart_id, product_id, quantity, pack_unit, warehouse_id, seen_amount, added_at)
+  select $1, $2, $3, product_id, quantity, pack_unit, warehouse_id, seen_amount, $6::timestamptz
+  from jsonb_to_recordset($4::jsonb)
+    as row(product_id text, quantity numeric, pack_unit text, warehouse_id text, seen_amount numeric)
   on conflict (supplier_id, cart_id, product_id)
-  do update set quantity = excluded.quantity, seen_amount = excluded.seen_amount`;
+  do update set quantity = excluded.quantity, pack_unit = excluded.pack_unit, warehouse_id = excluded.warehouse_id,
+    seen_amount = excluded.seen_amount`;
 
 /** Not waited for: what the cart will hold is known without it. */
-function write(
-  work: Work,
-  cartId: string,
-  rows: readonly { product_id: string; quantity: string; seen_amount: string | null }[],
-  now: string,
-): void {
+function write(work: Work, cartId: string, rows: readonly Row[], now: string): void {
   const kept = rows.filter((row) => row.quantity !== "0");
   const gone = rows.filter((row) => row.quantity === "0").map((row) => row.product_id);
   const { supplierId, companyId } = work;

@@ -35,6 +35,7 @@ const list = operation("orders", "staff", {
       ...listQuery,
       ...orderFilters,
       company_id: idFilter("com", "Only orders of this company."),
+      warehouse_id: idFilter("whs", "Only orders that hold stock there, or ask for it from there."),
       updated_since: timeSchema.optional().openapi({ description: "Only orders changed since." }),
     }),
   },

@@ -40,6 +40,22 @@ export const belowMinimumOrder = problem(
   "The order is below the contract's minimum",
   z.object({ minimum: MoneySchema, net: MoneySchema }),
 );
+export const aboveMaximumOrder = problem(
+  "above_maximum_order",
+  422,
+  "The order is above what was agreed for one order",
+  z.object({ limit: MoneySchema, gross: MoneySchema }),
+);
+export const aboveOpenOrders = problem(
+  "above_open_orders",
+  409,
+  "The order and those that wait are above what was agreed",
+  z.object({
+    limit: MoneySchema,
+    open: MoneySchema.openapi({ description: "Gross of the company's orders that wait to be taken over." }),
+    gross: MoneySchema.openapi({ description: "Of this order." }),
+  }),
+);
 export const orderNotSubmitted = problem(
   "order_not_submitted",
   409,

@@ -10,6 +10,7 @@ import type { OrderSummaryWire, OrderWire } from "./schemas.ts";
 /** Columns of an order as JSON members, numbers as exact text; `presentSummary` puts them into wire shape. */
 const HEAD = `o.id, o.number, o.acceptance, o.company_id as "companyId", o.company_name as "companyName",
   o.buyer_id as "buyerId", o.buyer_name as "buyerName", o.contract_id as "contractId", o.contract_name as "contractName",
+  (select json_build_object('id', b.id, 'name', b.name) from locations b where b.id = o.location_id) as location,
   o.currency, o.payment_kind as "paymentKind", o.net_days as "netDays",
   trim_scale(o.prepay_percent)::text as "prepayPercent", o.po_number as "poNumber", o.note, o.net, o.taxes, o.gross,
   o.line_count as "lineCount", o.submitted_at as "submittedAt", o.accepted_at as "acceptedAt",
@@ -26,6 +27,7 @@ export interface OrderHead {
   readonly buyerName: string;
   readonly contractId: string;
   readonly contractName: string;
+  readonly location: OrderSummaryWire["location"];
   readonly currency: string;
   readonly paymentKind: string;
   readonly netDays: number | null;
@@ -55,6 +57,9 @@ interface OrderRow extends OrderHead {
 const ONE = `select ${HEAD}, o.billing_address as "billingAddress", o.shipping_address as "shippingAddress",
   (select json_agg(json_build_object('id', l.id, 'position', l.position, 'product_id', l.product_id, 'sku', l.sku,
       'name', l.name, 'unit', l.unit, 'image_url', l.image_url, 'quantity', trim_scale(l.quantity)::text,
+      'pack', case when l.pack_count is not null then json_build_object('unit', l.pack_unit,
+        'quantity', trim_scale(l.quantity / l.pack_count)::text, 'count', trim_scale(l.pack_count)::text) end,
+      'warehouse', (select json_build_object('id', w.id, 'name', w.name) from warehouses w where w.id = l.warehouse_id),
       'unit_price', trim_scale(l.unit_price)::text, 'base_quantity', trim_scale(l.base_quantity)::text,
       'net', l.net::text, 'tax_rate', trim_scale(l.tax_rate)::text, 'price_list_id', l.price_list_id,
       'price_list_name', l.price_list_name,
@@ -80,6 +85,7 @@ export interface OrderFilter {
   readonly company_id?: string | undefined;
   readonly q?: string | undefined;
   readonly updated_since?: string | undefined;
+  readonly warehouse_id?: string | undefined;
 }
 
 /** One row more than the limit, newest first. `q` is the beginning of an order or PO number. */
@@ -95,13 +101,18 @@ export function readOrders(
        and ($3::text is null or o.company_id = $3)
        and ($4::text is null or starts_with(lower(o.number), $4) or starts_with(lower(o.po_number), $4))
        and ($5::timestamptz is null or o.updated_at >= $5::timestamptz)
-     order by o.id desc limit $6`,
+       and ($6::text is null
+         or exists (select from reservations r
+           where r.order_id = o.id and r.warehouse_id = $6 and r.released_at is null)
+         or exists (select from order_lines l where l.order_id = o.id and l.warehouse_id = $6))
+     order by o.id desc limit $7`,
     [
       before,
       filter.acceptance ?? null,
       filter.company_id ?? null,
       filter.q?.toLowerCase() ?? null,
       filter.updated_since ?? null,
+      filter.warehouse_id ?? null,
       limit + 1,
     ],
   );
@@ -143,6 +154,7 @@ export function presentSummary(row: OrderHead): OrderSummaryWire {
     company: { id: row.companyId, name: row.companyName },
     buyer: { id: row.buyerId, name: row.buyerName },
     contract: { id: row.contractId, name: row.contractName },
+    location: row.location,
     currency: row.currency,
     payment_terms: { kind: row.paymentKind, net_days: row.netDays, prepay_percent: row.prepayPercent },
     po_number: row.poNumber,

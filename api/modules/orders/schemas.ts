@@ -5,6 +5,7 @@ import {
   idSchema,
   lineSchema,
   MoneySchema,
+  orNull,
   priceAmount,
   quantitySchema,
   rateSchema,
@@ -12,6 +13,7 @@ import {
   textSchema,
   timeSchema,
 } from "../../platform/http/schemas.ts";
+import { LinePackSchema, LineWarehouseSchema } from "../carts/index.ts";
 import { AppliedDiscountSchema } from "../prices/index.ts";
 
 export const SubmitOrderInput = z
@@ -107,6 +109,11 @@ const head = {
   company: named("com", "company", "Brown Ltd"),
   buyer: named("buy", "buyer", "Ann Brown"),
   contract: named("con", "contract", "Trade, 30 days"),
+  location: orNull(
+    named("loc", "location", "Leeds depot").openapi("OrderLocation", {
+      description: "The branch of the delivery address, else the buyer's own.",
+    }),
+  ),
   currency: currencySchema,
   payment_terms: PaymentTermsSchema,
   po_number: z.string().nullable().openapi({ example: "PO-7731" }),
@@ -137,7 +144,9 @@ export const OrderSchema = z
         name: z.string().openapi({ example: "White hanging heart t-light holder" }),
         unit: z.string().openapi({ description: "UN/ECE Recommendation 20.", example: "C62" }),
         image_url: z.string().nullable().openapi({ example: "https://www.bolts.example/images/85123A.png" }),
-        quantity: quantitySchema,
+        quantity: quantitySchema.openapi({ description: "In the product's own unit.", example: "24" }),
+        pack: orNull(LinePackSchema),
+        warehouse: orNull(LineWarehouseSchema),
         unit_price: priceAmount,
         base_quantity: quantitySchema,
         net: MoneySchema,

@@ -4,7 +4,14 @@ import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, listQuery, pathId } from "../../platform/http/schemas.ts";
 import { cartSubmitted, invalidLines } from "../carts/index.ts";
 import { contractExpired } from "../contracts/index.ts";
-import { belowMinimumOrder, cartChanged, cartEmpty, stockShort } from "./problems.ts";
+import {
+  aboveMaximumOrder,
+  aboveOpenOrders,
+  belowMinimumOrder,
+  cartChanged,
+  cartEmpty,
+  stockShort,
+} from "./problems.ts";
 import { orderFor, ordersFor } from "./queries.ts";
 import { OrderSchema, OrderSummarySchema, orderFilters, SubmitOrderInput } from "./schemas.ts";
 import { submitOrder } from "./submit-order.ts";
@@ -23,7 +30,8 @@ const submit = operation(
     description:
       "Checks everything again, reserves the stock and gives the order its number, in one transaction. An `Idempotency-Key` is " +
       "required: the same key and body give the same order. `cart_changed` lists what differs from what the buyer saw: set the " +
-      "lines again to confirm, then submit. `stock_short` names every line that is short.",
+      "lines again to confirm, then submit. `stock_short` names every line that is short, with what is left of it where the " +
+      "company is told figures.",
     request: body(SubmitOrderInput),
     responses: { 201: answer("The order.", OrderSchema) },
   },
@@ -37,6 +45,8 @@ const submit = operation(
     invalidLines,
     cartEmpty,
     belowMinimumOrder,
+    aboveMaximumOrder,
+    aboveOpenOrders,
   ],
 );
 

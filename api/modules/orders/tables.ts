@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { date, index, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { TaxLine } from "../../kernel/tax.ts";
 import { exact, id, instant } from "../../platform/db/columns.ts";
@@ -76,6 +77,7 @@ export const orders = companyTable(
     uniqueIndex("orders_number").on(t.supplierId, t.number),
     uniqueIndex("orders_cart").on(t.supplierId, t.cartId),
     index("orders_of_company").on(t.supplierId, t.companyId, t.id),
+    index("orders_open").on(t.supplierId, t.companyId, t.currency).where(sql`acceptance = 'submitted'`),
     index("orders_by_acceptance").on(t.supplierId, t.acceptance, t.id),
   ],
 );

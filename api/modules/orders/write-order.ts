@@ -14,6 +14,8 @@ export interface OrderDraft {
   readonly input: SubmitOrderInput;
   readonly billing: OrderWire["billing_address"];
   readonly shipping: OrderWire["shipping_address"];
+  /** The branch that the goods go to. */
+  readonly locationId: string | null;
 }
 
 // The counter is taken by the last statement that can wait for anybody.
@@ -23,29 +25,30 @@ const ORDER = `with taken as (
   )
   insert into orders (supplier_id, company_id, id, number, acceptance, company_name, buyer_id, buyer_name, cart_id,
     contract_id, contract_name, currency, payment_kind, net_days, prepay_percent, po_number, note, billing_address,
-    shipping_address, net, taxes, gross, line_count, submitted_at, updated_at)
+    shipping_address, net, taxes, gross, line_count, submitted_at, updated_at, location_id)
   select $1, $2, $3,
     replace(replace(settings.order_number_format, '{year}', $4), '{number}', lpad(taken.last::text, greatest(6, length(taken.last::text)), '0')),
     'submitted', companies.name, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18, $19::jsonb,
-    $20, $21, $22::timestamptz, $22::timestamptz
+    $20, $21, $22::timestamptz, $22::timestamptz, $23
   from taken, settings, companies where companies.id = $2
-  returning number, company_name`;
+  returning number, company_name, (select name from locations where id = $23) as location_name`;
 
 const LINES = `insert into order_lines (supplier_id, company_id, order_id, id, position, product_id, sku, name, unit,
     image_url, quantity, unit_price, base_quantity, net, tax_rate, price_list_id, price_list_name,
-    list_price, discounts)
+    list_price, discounts, pack_unit, pack_count, warehouse_id)
   select $1, $2, $3, id, position, product_id, sku, name, unit, image_url, quantity, unit_price, base_quantity, net,
-    tax_rate, price_list_id, price_list_name, list_price, discounts
+    tax_rate, price_list_id, price_list_name, list_price, discounts, pack->>'unit', (pack->>'count')::numeric, warehouse->>'id'
   from jsonb_to_recordset($4::jsonb) as row(id text, position int, product_id text, sku text, name text, unit text,
     image_url text, quantity numeric, unit_price numeric, base_quantity numeric, net numeric, tax_rate numeric,
-    price_list_id text, price_list_name text, list_price numeric, discounts jsonb)`;
+    price_list_id text, price_list_name text, list_price numeric, discounts jsonb, pack jsonb, warehouse jsonb)`;
 
 /** The order in wire shape, with the number it got. */
 export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWire> {
   const { id, view, cart, buyer, input, billing, shipping } = draft;
   const { contract } = view;
+  const locationId = draft.locationId ?? buyer.locationId;
   const at = work.now.toISOString();
-  const lines = cart.lines.map(({ offer, quantity, price, net }, index) => {
+  const lines = cart.lines.map(({ offer, quantity, pack, price, net }, index) => {
     if (!price || !net) throw new Error("a line without a price reached the order");
     return {
       id: work.id("oln"),
@@ -56,6 +59,8 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
       unit: offer.unit,
       image_url: offer.imageUrl,
       quantity,
+      pack: pack && { unit: pack.unit, quantity: pack.quantity, count: pack.count },
+      warehouse: offer.warehouse && { id: offer.warehouse.id, name: offer.warehouse.name },
       unit_price: price.amount,
       base_quantity: price.baseQuantity,
       net,
@@ -67,7 +72,7 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
     };
   });
   const { net, taxes, gross } = cart.totals;
-  const ordering = work.query<{ number: string; company_name: string }>(ORDER, [
+  const ordering = work.query<{ number: string; company_name: string; location_name: string | null }>(ORDER, [
     work.supplierId,
     buyer.companyId,
     id,
@@ -90,6 +95,7 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
     gross.amount,
     lines.length,
     at,
+    locationId,
   ]);
   work.send(LINES, [
     work.supplierId,
@@ -106,6 +112,7 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
     company: { id: buyer.companyId, name: row.company_name },
     buyer: { id: buyer.id, name: buyer.name },
     contract: { id: contract.id, name: contract.name },
+    location: locationId === null ? null : { id: locationId, name: row.location_name ?? "" },
     currency: contract.currency,
     payment_terms: {
       kind: contract.paymentKind,

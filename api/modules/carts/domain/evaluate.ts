@@ -1,10 +1,12 @@
 /** What a cart's lines come to: the price of each at its quantity, what is wrong with it, and the totals. Pure. */
-import { compare, decimal, plain } from "../../../kernel/decimal.ts";
+import { plain } from "../../../kernel/decimal.ts";
 import { lineNet, type Money } from "../../../kernel/money.ts";
-import { judgeQuantity, type QuantityRules } from "../../../kernel/quantity.ts";
+import type { QuantityRules } from "../../../kernel/quantity.ts";
 import { type Totals, totals } from "../../../kernel/tax.ts";
 import { type Discount, priceAt, type Tier } from "../../prices/domain/price-at.ts";
-import type { LineStock } from "./line-stock.ts";
+import type { LineStock, LineWarehouse } from "./line-stock.ts";
+import { type LineProblem, problemsOf } from "./line-problems.ts";
+import { type Pack, type Packed, packed } from "./packs.ts";
 
 /** A product as the contract prices it, and the quantity that is wanted of it. */
 export interface Offer {
@@ -24,19 +26,11 @@ export interface Offer {
   readonly priceListId: string | null;
   readonly priceListName: string | null;
   readonly stock: LineStock;
-}
-
-export interface LineProblem {
-  readonly code:
-    | "quantity_below_minimum"
-    | "quantity_off_multiple"
-    | "quantity_above_maximum"
-    | "not_on_contract"
-    | "unavailable"
-    | "below_lowest_tier"
-    | "stock_short";
-  readonly detail: string;
-  readonly suggestion?: string;
+  /** Where it has to come from; null for anywhere. */
+  readonly warehouse: LineWarehouse | null;
+  readonly packs: readonly Pack[];
+  /** The pack that the buyer counts in; null for the product's own unit. */
+  readonly packUnit: string | null;
 }
 
 interface Price {
@@ -49,6 +43,8 @@ interface Price {
 export interface EvaluatedLine {
   readonly offer: Offer;
   readonly quantity: string;
+  /** Null where the buyer counts in the product's own unit. */
+  readonly pack: Packed | null;
   /** Null where the product has no price at this quantity. */
   readonly price: Price | null;
   readonly net: Money | null;
@@ -62,47 +58,20 @@ export interface EvaluatedCart {
 }
 
 export function evaluateLine(offer: Offer, quantity: string, currency: string): EvaluatedLine {
-  const problems: LineProblem[] = [];
-  const verdict = judgeQuantity(quantity, offer.rules);
-  if (!offer.active) {
-    problems.push({ code: "unavailable", detail: `${offer.sku} is not sold any more.` });
-  } else if (!verdict.ok) {
-    problems.push({
-      code: verdict.code,
-      detail: quantityDetail(offer),
-      ...(verdict.suggestion === null ? {} : { suggestion: verdict.suggestion }),
-    });
-  }
   const price = priceAt(offer.tiers, quantity);
-  if (price.state === "on_request") {
-    problems.push({ code: "not_on_contract", detail: `The contract has no price for ${offer.sku}.` });
-  } else if (price.state === "below_minimum") {
-    problems.push({
-      code: "below_lowest_tier",
-      detail: `The price of ${offer.sku} starts at ${price.minimum}.`,
-      suggestion: price.minimum,
-    });
-  }
-  // What is not told does not make a line short: a cart that knew more would answer for any quantity.
-  const { most } = offer.stock;
-  if (!offer.backorder && most !== null && compare(quantity, most) > 0) {
-    problems.push({
-      code: "stock_short",
-      detail: `Only ${most} of ${offer.sku} are available.`,
-      ...stockSuggestion(most, offer.rules),
-    });
-  }
+  const pack = packed(quantity, offer.packs, offer.packUnit);
   const found = price.state === "priced" ? price : null;
   return {
     offer,
     quantity: plain(quantity),
+    pack,
     price: found && {
       amount: found.amount,
       listAmount: found.listAmount,
       baseQuantity: found.baseQuantity,
     },
     net: found && lineNet(quantity, found.amount, found.baseQuantity, currency),
-    problems,
+    problems: problemsOf(offer, quantity, price, pack),
   };
 }
 
@@ -113,16 +82,4 @@ export function evaluateCart(
   const lines = wanted.map(({ offer, quantity }) => evaluateLine(offer, quantity, currency));
   const priced = lines.flatMap(({ net, offer }) => (net ? [{ net, rate: offer.taxRate }] : []));
   return { lines, totals: totals(priced, currency) };
-}
-
-function quantityDetail({ sku, rules }: Offer): string {
-  const most = rules.maximum === null ? "" : `, at most ${plain(rules.maximum)}`;
-  return `${sku} is ordered from ${plain(rules.minimum)} in steps of ${plain(rules.multiple)}${most}.`;
-}
-
-/** The largest good quantity that is there. */
-function stockSuggestion(there: string, rules: QuantityRules): { suggestion?: string } {
-  const steps = decimal(there).div(rules.multiple).round(0, 0);
-  const most = steps.times(rules.multiple);
-  return most.gt(0) && most.gte(rules.minimum) ? { suggestion: plain(most) } : {};
 }

@@ -1,4 +1,4 @@
-/** The stock of a cart's line as its buyer is told it: SQL over `product`, `told` and the line `wanted`. */
+/** The stock of a cart's line as its buyer is told it: SQL over `product`, `told` and the line. */
 import { backorderOf, FREE, figureTold, mostTold, stateTold } from "../../stock/domain/shown.ts";
 
 export interface LineStock {
@@ -9,13 +9,32 @@ export interface LineStock {
   readonly leadTimeDays: number | null;
 }
 
-export const STOCK_JOIN = `cross join lateral (
+/** The warehouse that a line asks for. */
+export interface LineWarehouse {
+  readonly id: string;
+  readonly name: string;
+  /** It is in use, and the company is told of warehouses. */
+  readonly offered: boolean;
+}
+
+/** `stock` of a line whose warehouse (null for any) stands at `warehouse`. */
+export const stockJoin = (warehouse: string) => `cross join lateral (
     select coalesce(sum(${FREE}), 0) as free
     from stock_levels s join warehouses w on w.id = s.warehouse_id and w.status = 'active'
     where s.product_id = product.id
+      and (${warehouse} is null or not told.per_warehouse or s.warehouse_id = ${warehouse})
   ) stock`;
 
-/** Arguments of json_build_object: the fields `backorder` and `stock` of an `Offer`. */
-export const STOCK_COLUMNS = `'backorder', ${backorderOf("product")},
-  'stock', json_build_object('state', ${stateTold("stock.free", "product")}, 'available', ${figureTold("stock.free")},
-    'most', ${mostTold("stock.free")}, 'leadTimeDays', case when ${backorderOf("product")} then product.lead_time_days end)`;
+export const LINE_STOCK = `json_build_object('state', ${stateTold("stock.free", "product")},
+    'available', ${figureTold("stock.free")}, 'most', ${mostTold("stock.free")},
+    'leadTimeDays', case when ${backorderOf("product")} then product.lead_time_days end)`;
+
+const lineWarehouse = (warehouse: string) => `case when ${warehouse} is not null then (
+    select json_build_object('id', w.id, 'name', w.name, 'offered', w.status = 'active' and told.per_warehouse)
+    from warehouses w where w.id = ${warehouse}) end`;
+
+/** Arguments of json_build_object: the fields of an `Offer` that are about stock. */
+export const stockColumns = (
+  warehouse: string,
+) => `'backorder', ${backorderOf("product")}, 'stock', ${LINE_STOCK},
+  'warehouse', ${lineWarehouse(warehouse)}`;
