@@ -20,6 +20,11 @@ const NO_COLLEAGUE = sql`current_setting('app.company_id', true) = '*'`;
 export interface Consents {
   readonly terms?: string;
   readonly privacy?: string;
+  /** Optional ones, each on its own. */
+  readonly management_software?: string;
+  readonly sell_online?: string;
+  /** Which text of the terms it was. */
+  readonly terms_version?: string;
 }
 
 export const buyers = supplierTable(

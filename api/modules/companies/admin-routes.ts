@@ -1,26 +1,25 @@
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { answer, body, json, pathId } from "../../platform/http/schemas.ts";
+import { closeCompany } from "./close-company.ts";
 import { createCompany } from "./create-company.ts";
-import { companyStatusConflict, externalIdTaken } from "./problems.ts";
-import { getCompany, listCompanies } from "./queries.ts";
+import { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "./problems.ts";
+import { listSalesReps } from "./queries.ts";
 import { resumeCompany } from "./resume-company.ts";
-import { CompanyChange, CompanyInput, CompanySchema, companyFilters } from "./schemas.ts";
+import {
+  ClosureSchema,
+  CompanyChange,
+  CompanyInput,
+  CompanySchema,
+  SalesRepsSchema,
+  SuspensionSchema,
+  salesRepFilters,
+} from "./schemas.ts";
 import { suspendCompany } from "./suspend-company.ts";
 import { updateCompany } from "./update-company.ts";
 
 const params = pathId("com", "company");
-
-const list = operation("companies", "staff", {
-  method: "get",
-  path: "/v1/admin/companies",
-  operationId: "listCompanies",
-  summary: "List companies",
-  description: "The supplier's customers, by name.",
-  request: { query: companyFilters },
-  responses: { 200: answer("A page of companies.", listOf(CompanySchema)) },
-});
 
 const create = operation(
   "companies",
@@ -34,18 +33,8 @@ const create = operation(
     request: body(CompanyInput),
     responses: { 201: answer("The company.", CompanySchema) },
   },
-  [externalIdTaken],
+  [externalIdTaken, identificationCodeTaken],
 );
-
-const get = operation("companies", "staff", {
-  method: "get",
-  path: "/v1/admin/companies/{id}",
-  operationId: "getCompany",
-  summary: "Get a company",
-  description: "One company, with the ETag that a change needs.",
-  request: { params },
-  responses: { 200: taggedAnswer("The company.", CompanySchema) },
-});
 
 const update = operation(
   "companies",
@@ -59,7 +48,7 @@ const update = operation(
     request: { params, headers: ifMatchHeader, ...body(CompanyChange) },
     responses: { 200: taggedAnswer("The company.", CompanySchema) },
   },
-  [externalIdTaken, preconditionFailed],
+  [externalIdTaken, identificationCodeTaken, preconditionFailed],
 );
 
 const suspend = operation(
@@ -71,11 +60,37 @@ const suspend = operation(
     operationId: "suspendCompany",
     summary: "Suspend a company",
     description: "From now on its buyers can change nothing, and signing in says why. Open orders stay.",
-    request: { params },
+    request: { params, body: { required: false, ...json(SuspensionSchema) } },
     responses: { 200: answer("The company.", CompanySchema) },
   },
   [companyStatusConflict],
 );
+
+const close = operation(
+  "companies",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/companies/{id}/close",
+    operationId: "closeCompany",
+    summary: "Close a company",
+    description: "For good: nobody can sign in for it any more. Its orders and documents stay.",
+    request: { params, ...body(ClosureSchema) },
+    responses: { 200: answer("The company.", CompanySchema) },
+  },
+  [companyStatusConflict],
+);
+
+const reps = operation("companies", "staff", {
+  method: "get",
+  path: "/v1/admin/sales-reps",
+  operationId: "listSalesReps",
+  summary: "Find a sales representative",
+  description:
+    "Staff who look after companies of such a type or in such a region, the best fit first. Whoever names no types or no regions takes any.",
+  request: { query: salesRepFilters },
+  responses: { 200: answer("At most a hundred.", SalesRepsSchema) },
+});
 
 const resume = operation(
   "companies",
@@ -93,14 +108,18 @@ const resume = operation(
 );
 
 export const adminRoutes = newRouter()
-  .openapi(list, async (c) => c.json(await listCompanies(c.get("context"), c.req.valid("query")), 200))
   .openapi(create, async (c) => c.json(await createCompany(c.get("context"), c.req.valid("json")), 201))
-  .openapi(get, async (c) => c.json(tagged(c, await getCompany(c.get("context"), c.req.valid("param"))), 200))
   .openapi(update, async (c) =>
     c.json(
       tagged(c, await updateCompany(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") })),
       200,
     ),
   )
-  .openapi(suspend, async (c) => c.json(await suspendCompany(c.get("context"), c.req.valid("param")), 200))
-  .openapi(resume, async (c) => c.json(await resumeCompany(c.get("context"), c.req.valid("param")), 200));
+  .openapi(suspend, async (c) =>
+    c.json(await suspendCompany(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }), 200),
+  )
+  .openapi(resume, async (c) => c.json(await resumeCompany(c.get("context"), c.req.valid("param")), 200))
+  .openapi(close, async (c) =>
+    c.json(await closeCompany(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }), 200),
+  )
+  .openapi(reps, async (c) => c.json(await listSalesReps(c.get("context"), c.req.valid("query")), 200));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeBuyer, makeCompany, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
+import { staff } from "../staff/tables.ts";
 
 const PATH = "/v1/admin/companies";
 
@@ -26,20 +27,33 @@ describe("companies", () => {
       ]),
     );
 
+  const makeRep = async (own: TestSupplier, name: string, more: Partial<typeof staff.$inferInsert> = {}) => {
+    const id = harness.newId("stf");
+    const at = harness.clock.now();
+    await own.scope((tx) =>
+      tx.db.insert(staff).values({
+        ...{ supplierId: own.id, id, name, email: `${id}@bolts.example`, passwordHash: "x", permissions: [] },
+        ...{ createdAt: at, updatedAt: at },
+        ...more,
+      }),
+    );
+    return id;
+  };
+
   it("are made as invited, read, and changed field by field", async () => {
     const made = await supplier.admin("POST", PATH, {
       external_id: "ERP-1",
       name: "Hartley Gifts Ltd",
       email: "office@hartley.example",
-      vat_id: " gb123456789 ",
+      vat_id: " gb980780684 ",
     });
     expect(made).toMatchObject({
       status: 201,
-      body: { external_id: "ERP-1", status: "invited", vat_id: "GB123456789", connected_at: null },
+      body: { external_id: "ERP-1", status: "invited", vat_id: "GB980780684", connected_at: null },
     });
     const { id } = made.body;
     const read = await supplier.admin("GET", `${PATH}/${id}`);
-    expect(read.body).toEqual(made.body);
+    expect(read.body).toMatchObject({ ...made.body, groups: [], conditions_summary: { contracts: [] } });
     expect(read.headers.get("etag")).toBe('"v1"');
 
     harness.clock.advance(1000);
@@ -63,7 +77,7 @@ describe("companies", () => {
       changes: [
         { field: "name", before: "Hartley Gifts Ltd", after: "Hartley Ltd" },
         { field: "email", before: null, after: null },
-        { field: "vat_id", before: "GB123456789", after: null },
+        { field: "vat_id", before: "GB980780684", after: null },
       ],
     });
     expect(JSON.stringify([audit, events])).not.toContain("@hartley");
@@ -163,6 +177,118 @@ describe("companies", () => {
     expect(events.map(({ type }) => type)).toEqual(["company.suspended", "company.resumed"]);
   });
 
+  it("keep what staff say of them, and take the country from the VAT ID where none is said", async () => {
+    const own = await makeSupplier(harness);
+    const rep = await makeRep(own, "Jo Smith");
+    const details = {
+      name: "Brugge Bouten NV",
+      email: "info@bruggebouten.example",
+      phone: "+32 50 00 00 00",
+      website: "https://bruggebouten.example",
+      registration_number: "RPR 1234",
+      identification_code: "C-2041",
+      client_type: "wholesale",
+      region: "west",
+    };
+    const made = await own.admin("POST", PATH, { ...details, vat_id: "be 0428.759.497", sales_rep_id: rep });
+    expect(made).toMatchObject({
+      status: 201,
+      body: {
+        ...details,
+        vat_id: "BE0428759497",
+        country: "BE",
+        vat_status: "not_checked",
+        sales_rep: { id: rep, name: "Jo Smith" },
+      },
+    });
+    const other = await makeRep(own, "Al Green");
+    const changed = await own.admin("PATCH", `${PATH}/${made.body.id}`, {
+      sales_rep_id: other,
+      region: null,
+    });
+    expect(changed.body).toMatchObject({ sales_rep: { id: other, name: "Al Green" }, region: null });
+    const [audit] = await history(own, made.body.id);
+    expect(audit.find(({ action }) => action === "company.updated")?.changes).toEqual([
+      { field: "region", before: "west", after: null },
+      { field: "sales_rep", before: rep, after: other },
+    ]);
+    const taken = await own.admin("POST", PATH, { ...details, external_id: "X" });
+    expect(taken).toMatchObject({ status: 409, body: { code: "identification_code_taken" } });
+    const stranger = await makeRep(await makeSupplier(harness), "Not Ours");
+    expect(await own.admin("PATCH", `${PATH}/${made.body.id}`, { sales_rep_id: stranger })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/sales_rep_id", code: "unknown_staff" }] },
+    });
+  });
+
+  it("have a VAT ID that fits its country, or none", async () => {
+    const refused = await supplier.admin("POST", PATH, {
+      name: "A",
+      email: "a@a.example",
+      vat_id: "DE136695977",
+    });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: "/vat_id" }] } });
+    const bare = { name: "A", email: "a@a.example", country: "PL" };
+    expect((await supplier.admin("POST", PATH, { ...bare, vat_id: "856-734-62-15" })).body.vat_id).toBe(
+      "PL8567346215",
+    );
+    expect(await supplier.admin("POST", PATH, { ...bare, vat_id: "8567346216" })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/vat_id", code: "invalid_vat_id" }] },
+    });
+    const id = await makeCompany(harness, supplier, { vatId: "PL8567346215", vatStatus: "valid" });
+    const changed = await supplier.admin("PATCH", `${PATH}/${id}`, { vat_id: "DE136695976" });
+    expect(changed.body).toMatchObject({ vat_id: "DE136695976", vat_status: "not_checked" });
+  });
+
+  it("are closed with a reason, for good: nothing can be done for them any more", async () => {
+    const buyer = await makeBuyer(harness, supplier);
+    const at = `${PATH}/${buyer.companyId}`;
+    expect(await supplier.admin("POST", `${at}/close`, {})).toMatchObject({ status: 422 });
+    const closed = await supplier.admin("POST", `${at}/close`, { reason: "Insolvent" });
+    expect(closed).toMatchObject({ status: 200, body: { status: "closed", status_reason: "Insolvent" } });
+    for (const move of ["suspend", "resume"]) {
+      expect(await supplier.admin("POST", `${at}/${move}`)).toMatchObject({ status: 409 });
+    }
+    expect(await supplier.admin("POST", `${at}/close`, { reason: "x" })).toMatchObject({ status: 409 });
+    expect((await buyer.store("GET", "/v1/store/addresses")).status).toBe(403);
+    expect((await buyer.store("POST", "/v1/store/connection/accept")).status).toBeGreaterThanOrEqual(400);
+    const [audit, events] = await history(supplier, buyer.companyId);
+    expect(audit).toEqual([
+      {
+        action: "company.closed",
+        changes: [
+          { field: "status", before: "active", after: "closed" },
+          { field: "status_reason", before: null, after: "Insolvent" },
+        ],
+      },
+    ]);
+    expect(events.map(({ type }) => type)).toEqual(["company.closed"]);
+  });
+
+  it("say why they are suspended, to staff alone", async () => {
+    const buyer = await makeBuyer(harness, supplier);
+    const at = `${PATH}/${buyer.companyId}`;
+    const suspended = await supplier.admin("POST", `${at}/suspend`, { reason: "Overdue" });
+    expect(suspended.body).toMatchObject({ status: "suspended", status_reason: "Overdue" });
+    expect(JSON.stringify((await buyer.store("GET", "/v1/store/me")).body)).not.toContain("Overdue");
+    expect((await supplier.admin("POST", `${at}/resume`)).body.status_reason).toBeNull();
+  });
+
+  it("find who could look after them by type and region", async () => {
+    const own = await makeSupplier(harness);
+    const north = await makeRep(own, "North", { clientTypes: ["wholesale"], regions: ["north"] });
+    const all = await makeRep(own, "Any type", { regions: ["north"] });
+    await makeRep(own, "South", { clientTypes: ["wholesale"], regions: ["south"] });
+    await makeRep(own, "No rep");
+    const found = await own.admin("GET", "/v1/admin/sales-reps?client_type=wholesale&region=north");
+    expect(found.body.data.map(({ id }: { id: string }) => id)).toEqual([north, all]);
+    expect(found.body.data[0]).toMatchObject({ name: "North", regions: ["north"], companies: 0 });
+    await makeCompany(harness, own, { salesRepId: all });
+    const every = await own.admin("GET", "/v1/admin/sales-reps?region=north");
+    expect(every.body.data.map(({ id }: { id: string }) => id)).toEqual([north, all]);
+  });
+
   it("become active when their buyer accepts the connection, once", async () => {
     const companyId = await makeCompany(harness, supplier, { status: "registered" });
     const buyer = await makeBuyer(harness, supplier, { companyId });
@@ -185,8 +311,10 @@ describe("companies", () => {
         ["PATCH", `${PATH}/${id}`],
         ["POST", `${PATH}/${id}/suspend`],
         ["POST", `${PATH}/${id}/resume`],
+        ["POST", `${PATH}/${id}/close`],
       ] as const) {
-        const body = method === "PATCH" ? { name: "Mine" } : undefined;
+        const body =
+          method === "PATCH" ? { name: "Mine" } : path.endsWith("close") ? { reason: "Mine" } : undefined;
         expect(await supplier.admin(method, path, body)).toMatchObject({
           status: 404,
           body: { code: "not_found" },

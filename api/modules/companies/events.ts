@@ -25,3 +25,8 @@ export const companySuspended = defineEvent(
   nothing,
 );
 export const companyResumed = defineEvent("company.resumed", "Staff lifted the suspension.", nothing);
+export const companyClosed = defineEvent(
+  "company.closed",
+  "Staff closed the company for good: nobody can sign in for it, and nothing can be changed any more.",
+  nothing,
+);

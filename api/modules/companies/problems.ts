@@ -1,3 +1,4 @@
+import { brokenKey, sqlState } from "../../platform/db/sql-state.ts";
 import { problem } from "../../platform/http/problem.ts";
 
 export const externalIdTaken = problem("external_id_taken", 409, "Another company has this external id");
@@ -6,3 +7,20 @@ export const companyStatusConflict = problem(
   409,
   "The company's status does not allow this",
 );
+export const identificationCodeTaken = problem(
+  "identification_code_taken",
+  409,
+  "Another company has this identification code",
+);
+
+/** Turns the "no" of a company's unique keys into the refusal that names the key. */
+export async function unlessKeyTaken<T>(statement: PromiseLike<T>): Promise<T> {
+  try {
+    return await statement;
+  } catch (error) {
+    if (sqlState(error) !== "23505") throw error;
+    throw brokenKey(error) === "companies_identification_code"
+      ? identificationCodeTaken.refuse()
+      : externalIdTaken.refuse();
+  }
+}

@@ -1,59 +1,69 @@
-import { and, asc, eq, gte, or, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { sortKey } from "../../kernel/sort-key.ts";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
-import { notFound } from "../../platform/http/problems.ts";
+import { invalidRequest } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
-import { type companyFilters, presentCompany } from "./schemas.ts";
+import { staff } from "../staff/tables.ts";
+import { vatIdOf } from "./domain/vat-id.ts";
+import type { CompanyRow, salesRepFilters } from "./schemas.ts";
 import { companies } from "./tables.ts";
 
-export const listCompanies = query({
-  permission: { staff: "companies.read" },
-  run: async (tx, filter: z.infer<typeof companyFilters>) => {
-    const rows = await tx.db
-      .select()
-      .from(companies)
-      .where(
-        and(
-          filter.status === undefined ? undefined : eq(companies.status, filter.status),
-          filter.external_id === undefined ? undefined : eq(companies.externalId, filter.external_id),
-          filter.updated_since === undefined
-            ? undefined
-            : gte(companies.updatedAt, new Date(filter.updated_since)),
-          filter.q === undefined ? undefined : matches(filter.q),
-          filter.cursor === undefined ? undefined : after(filter.cursor),
-        ),
-      )
-      .orderBy(asc(companies.nameSort), asc(companies.id))
-      .limit(filter.limit + 1);
-    return page(rows, filter.limit, (row) => [row.nameSort, row.id], presentCompany);
-  },
-});
-
-function matches(q: string) {
-  return or(
-    sql`strpos(${companies.nameSort}, ${sortKey(q)}) > 0`,
-    sql`strpos(lower(${companies.email}), ${q.trim().toLowerCase()}) > 0`,
-  );
-}
-
-function after(cursor: string) {
-  const [nameSort, id] = decodeCursor(cursor, 2).map(String);
-  return sql`(${companies.nameSort}, ${companies.id}) > (${nameSort}, ${id})`;
-}
-
-export const getCompany = query({
-  permission: { staff: "companies.read" },
-  run: async (tx, { id }: { id: string }) => {
-    const [row] = await tx.db.select().from(companies).where(eq(companies.id, id));
-    if (!row) throw notFound.refuse();
-    return { version: row.version, record: presentCompany(row) };
-  },
-});
-
 /** The row, held until the transaction ends; undefined where there is none. */
-export async function lockCompany(tx: Tx, id: string) {
-  const [row] = await tx.db.select().from(companies).where(eq(companies.id, id)).for("update");
-  return row;
+export async function lockCompany(tx: Tx, id: string): Promise<CompanyRow | undefined> {
+  const [found] = await tx.db
+    .select({ company: companies, salesRepName: staff.name })
+    .from(companies)
+    .leftJoin(staff, eq(staff.id, companies.salesRepId))
+    .where(eq(companies.id, id))
+    .for("update", { of: companies });
+  return found && { ...found.company, salesRepName: found.salesRepName };
 }
+
+/** Who is to look after a company; undefined where nobody is named. */
+export async function findSalesRep(tx: Tx, id: string | null | undefined) {
+  if (id === null || id === undefined) return undefined;
+  const [found] = await tx.db
+    .select({ id: staff.id, name: staff.name })
+    .from(staff)
+    .where(and(eq(staff.id, id), eq(staff.status, "active")));
+  if (found) return found;
+  throw invalidRequest.refuse({
+    errors: [{ pointer: "/sales_rep_id", code: "unknown_staff", detail: "is not one of your active staff" }],
+  });
+}
+
+/** The VAT ID as it is kept; a refusal points at the field. */
+export function requireVatId(text: string | null, country: string | null, pointer = "/vat_id") {
+  const read = vatIdOf(text, country);
+  if (read.ok) return read;
+  throw invalidRequest.refuse({ errors: [{ pointer, code: "invalid_vat_id", detail: read.detail }] });
+}
+
+interface RepRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly title: string | null;
+  readonly client_types: string[];
+  readonly regions: string[];
+  readonly companies: number;
+}
+
+/** Who fits: first those named for both type and region, then whoever looks after the fewest. */
+export const listSalesReps = query({
+  permission: { staff: "companies.read" },
+  run: async (tx, { client_type, region }: z.infer<typeof salesRepFilters>) => ({
+    data: await tx.query<RepRow>(REPS, [client_type ?? null, region ?? null]),
+  }),
+});
+
+const REPS = `select s.id, s.name, s.email, s.title, s.client_types, s.regions, coalesce(looked.after, 0) as companies
+  from staff s
+  left join (select sales_rep_id, count(*)::int as after from companies where status <> 'closed'
+    and sales_rep_id is not null group by sales_rep_id) looked on looked.sales_rep_id = s.id
+  where s.status = 'active'
+    and ($1::text is null or s.client_types ? $1 or s.client_types = '[]')
+    and ($2::text is null or s.regions ? $2 or s.regions = '[]')
+    and (s.client_types <> '[]' or s.regions <> '[]')
+  order by (s.client_types ? coalesce($1, ''))::int + (s.regions ? coalesce($2, ''))::int desc, companies, s.id
+  limit 100`;

@@ -13,6 +13,6 @@ export const resumeCompany = command({
   load: (tx: Tx, { id }: { id: string }) => lockCompany(tx, id),
   run: async (work, _input, { loaded: row }) => {
     if (!row) throw notFound.refuse();
-    return presentCompany(await moveCompany(work, row, "resume", companyResumed));
+    return presentCompany(await moveCompany(work, row, "resume", companyResumed, { statusReason: null }));
   },
 });

@@ -4,5 +4,6 @@
  * prices, carts and orders below.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
 
-export const conditionsModule: Module = { name: "conditions" };
+export const conditionsModule: Module = { name: "conditions", admin: adminRoutes };

@@ -35,7 +35,7 @@ describe("registering with an invitation", () => {
     token,
     name: "Maya Hartley",
     password: "a long password",
-    company: { name: "Hartley Gifts Ltd", vat_id: "gb123456789", address: ADDRESS },
+    company: { name: "Hartley Gifts Ltd", vat_id: "gb980780684", address: ADDRESS },
     consents: { terms: true, privacy: true },
     ...more,
   });
@@ -51,7 +51,7 @@ describe("registering with an invitation", () => {
       status: 201,
       body: {
         buyer: { name: "Maya Hartley", email, language: "en" },
-        company: { id: companyId, name: "Hartley Gifts Ltd", status: "registered", vat_id: "GB123456789" },
+        company: { id: companyId, name: "Hartley Gifts Ltd", status: "registered", vat_id: "GB980780684" },
         companies: [{ id: companyId }],
         capabilities: expect.arrayContaining(["orders.submit"]),
       },

@@ -3,14 +3,15 @@ import type { z } from "zod";
 import { command, type Work } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
 import { createAddress } from "../addresses/index.ts";
-import { addMembership, createBuyer, membershipsOf, presentMe } from "../buyers/index.ts";
+import { addMembership, membershipsOf, presentMe, registerBuyer } from "../buyers/index.ts";
 import { registerCompany } from "../companies/index.ts";
 import { companies } from "../companies/tables.ts";
 import { buyerAccount, provePassword, startBuyerSession } from "../sessions/index.ts";
+import { settings } from "../settings/tables.ts";
 import { invitationAccepted } from "./events.ts";
 import { openInvitation, refuseUnlessOpen } from "./open-invitation.ts";
 import { accountExists, invitationUnknown } from "./problems.ts";
-import type { RegistrationSchema } from "./schemas.ts";
+import { consentsGiven, type RegistrationSchema } from "./schemas.ts";
 import { invitations } from "./tables.ts";
 
 type Input = z.infer<typeof RegistrationSchema> & {
@@ -60,24 +61,28 @@ async function proveOrHash(context: Context, { token, password, clientAddress }:
 type Invitation = typeof invitations.$inferSelect;
 
 async function newBuyer(work: Work, input: Input, { email, language }: Invitation, passwordHash: string) {
-  const at = work.now.toISOString();
-  const buyer = await createBuyer.within(work, {
+  const [own] = await work.db.select({ termsVersion: settings.termsVersion }).from(settings);
+  const buyer = await registerBuyer.within(work, {
     email,
     name: input.name,
     passwordHash,
     language,
-    consents: { terms: at, privacy: at },
+    consents: consentsGiven(input.consents, work.now, own?.termsVersion ?? null),
   });
   // Registered with another company's invitation since the password was hashed.
   if (!buyer) throw accountExists.refuse();
   return buyer;
 }
 
-async function fillCompany(
-  work: Work,
-  id: string,
-  { name, vat_id, address }: Input["company"],
-): Promise<void> {
-  await registerCompany.within(work, { id, name, vatId: vat_id ?? null });
+async function fillCompany(work: Work, id: string, { address, ...company }: Input["company"]): Promise<void> {
+  await registerCompany.within(work, {
+    id,
+    name: company.name,
+    vatId: company.vat_id ?? null,
+    country: company.country ?? address.country,
+    phone: company.phone ?? null,
+    registrationNumber: company.registration_number ?? null,
+    identificationCode: company.identification_code ?? null,
+  });
   await createAddress.within(work, { ...address, company_id: id });
 }

@@ -9,7 +9,8 @@ import {
   timeSchema,
 } from "../../platform/http/schemas.ts";
 import { AddressDraft } from "../addresses/index.ts";
-import { companyName, vatIdSchema } from "../companies/index.ts";
+import type { Consents } from "../buyers/tables.ts";
+import { companyDetails, companyName, vatIdSchema } from "../companies/index.ts";
 import { invitationState } from "./domain/state.ts";
 import type { invitations } from "./tables.ts";
 
@@ -42,7 +43,9 @@ export const InvitationSchema = z
     name: z.string().nullable().openapi({ example: "Maya Hartley" }),
     message,
     language: languageSchema,
-    status: z.string().openapi({ description: "`open`, `used`, `replaced`, `revoked` or `expired`.", example: "open" }),
+    status: z
+      .string()
+      .openapi({ description: "`open`, `used`, `replaced`, `revoked` or `expired`.", example: "open" }),
     expires_at: expiresAt,
     created_at: timeSchema,
   })
@@ -72,6 +75,41 @@ export const InvitationPreviewSchema = z
   })
   .openapi("InvitationPreview");
 
+/** Each given or not by itself; kept with its time and the version of the terms. */
+export const ConsentsSchema = z
+  .object({
+    terms: z.literal(true).openapi({ description: "The supplier's terms were accepted." }),
+    privacy: z.literal(true).openapi({ description: "The privacy notice was read." }),
+    management_software: z
+      .boolean()
+      .optional()
+      .openapi({ description: "Wants to use the management software too.", example: false }),
+    sell_online: z
+      .boolean()
+      .optional()
+      .openapi({
+        description: "Wants to sell online too. Without it the account is for buying only.",
+        example: false,
+      }),
+  })
+  .openapi("RegistrationConsents");
+
+/** When each was given, and to which text. */
+export function consentsGiven(
+  { management_software, sell_online }: z.infer<typeof ConsentsSchema>,
+  now: Date,
+  termsVersion: string | null,
+): Consents {
+  const at = now.toISOString();
+  return {
+    terms: at,
+    privacy: at,
+    ...(management_software ? { management_software: at } : {}),
+    ...(sell_online ? { sell_online: at } : {}),
+    ...(termsVersion === null ? {} : { terms_version: termsVersion }),
+  };
+}
+
 export const RegistrationSchema = z
   .object({
     token,
@@ -82,12 +120,15 @@ export const RegistrationSchema = z
     company: z.object({
       name: companyName,
       vat_id: vatIdSchema.optional(),
+      country: companyDetails.country.optional().openapi({
+        description: "Where the company is taxed; that of the address where absent.",
+      }),
+      registration_number: companyDetails.registration_number.optional(),
+      phone: companyDetails.phone.optional(),
+      identification_code: companyDetails.identification_code.optional(),
       address: AddressDraft.omit({ label: true, is_billing_default: true, is_shipping_default: true }),
     }),
-    consents: z.object({
-      terms: z.literal(true).openapi({ description: "The supplier's terms were accepted." }),
-      privacy: z.literal(true).openapi({ description: "The privacy notice was read." }),
-    }),
+    consents: ConsentsSchema,
   })
   .openapi("Registration");
 

@@ -7,6 +7,16 @@ export function sqlState(error: unknown): string {
   return "cause" in error ? sqlState(error.cause) : "";
 }
 
+/** Which unique key said no, wherever in the chain of causes its name stands. */
+export function brokenKey(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "";
+  for (const name of ["constraint", "constraint_name"]) {
+    const value = (error as Record<string, unknown>)[name];
+    if (typeof value === "string") return value;
+  }
+  return "cause" in error ? brokenKey(error.cause) : "";
+}
+
 /** Turns a unique key's "no" into the refusal that names it. */
 export async function unlessTaken<T>(statement: PromiseLike<T>, taken: () => Refusal): Promise<T> {
   try {

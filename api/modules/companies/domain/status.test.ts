@@ -15,6 +15,11 @@ describe("a company's status", () => {
   it("can be suspended once there is somebody to keep out", () => {
     expect(reach("suspend", true)).toEqual({ ...nowhere, registered: "suspended", active: "suspended" });
   });
+  it("is closed once, from anywhere, for good", () => {
+    const closed = { invited: "closed", registered: "closed", active: "closed", suspended: "closed" };
+    expect(reach("close", true)).toEqual({ ...closed, closed: null });
+    expect(reach("resume", true).closed).toBeNull();
+  });
   it("returns to where it was when it is resumed", () => {
     expect(reach("resume", true)).toEqual({ ...nowhere, suspended: "active" });
     expect(reach("resume", false)).toEqual({ ...nowhere, suspended: "registered" });

@@ -2,7 +2,7 @@
 export const COMPANY_STATUSES = ["invited", "registered", "active", "suspended", "closed"] as const;
 export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
 
-export type CompanyMove = "register" | "connect" | "suspend" | "resume";
+export type CompanyMove = "register" | "connect" | "suspend" | "resume" | "close";
 
 /** Where a move leads; null where the status does not allow it. */
 export function statusAfter(
@@ -20,5 +20,7 @@ export function statusAfter(
       if (company.status !== "suspended") return null;
       // Whoever had not accepted the connection before still has to.
       return company.connected ? "active" : "registered";
+    case "close":
+      return company.status === "closed" ? null : "closed";
   }
 }

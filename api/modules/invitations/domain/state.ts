@@ -9,7 +9,10 @@ interface Times {
 }
 
 /** Whoever has used it should sign in, so that counts first; whoever got a newer one should look for that. */
-export function invitationState({ usedAt, replacedAt, revokedAt, expiresAt }: Times, now: Date): InvitationState {
+export function invitationState(
+  { usedAt, replacedAt, revokedAt, expiresAt }: Times,
+  now: Date,
+): InvitationState {
   if (usedAt) return "used";
   if (revokedAt) return "revoked";
   if (replacedAt) return "replaced";
