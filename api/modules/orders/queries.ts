@@ -1,6 +1,8 @@
 import { money } from "../../kernel/money.ts";
 import type { TaxLine } from "../../kernel/tax.ts";
+import { type Owner, reaches, viewerSql, withinReach } from "../../platform/auth/grants.ts";
 import type { Permission } from "../../platform/auth/permissions.ts";
+import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
@@ -74,10 +76,18 @@ const ONE = `select ${HEAD}, o.billing_address as "billingAddress", o.shipping_a
     where e.record_id = o.id), '[]'::json) as history
   from orders o where o.id = $1`;
 
+interface FoundOrder {
+  readonly wire: OrderWire;
+  readonly version: number;
+  readonly owner: Owner;
+}
+
 /** Null where there is no such order in the scope. */
-export async function readOrder(tx: Tx, id: string): Promise<{ wire: OrderWire; version: number } | null> {
+export async function readOrder(tx: Tx, id: string): Promise<FoundOrder | null> {
   const [row] = await tx.query<OrderRow>(ONE, [id]);
-  return row ? { wire: presentOrder(row), version: row.version } : null;
+  if (!row) return null;
+  const owner = { buyerId: row.buyerId, locationId: row.location?.id ?? null };
+  return { wire: presentOrder(row), version: row.version, owner };
 }
 
 export interface OrderFilter {
@@ -88,15 +98,16 @@ export interface OrderFilter {
   readonly warehouse_id?: string | undefined;
 }
 
-/** One row more than the limit, newest first. `q` is the beginning of an order or PO number. */
+/** One row more than the limit, newest first; of a buyer's session, given by its hash, those it may see. `q` is the beginning of an order or PO number. */
 export function readOrders(
   tx: Tx,
   filter: OrderFilter,
   limit: number,
   before: string | null,
+  session: string | null,
 ): Promise<OrderHead[]> {
   return tx.query<OrderHead>(
-    `select ${HEAD} from orders o
+    `with ${viewerSql("orders.view", "$8")} select ${HEAD} from orders o
      where ($1::text is null or o.id < $1) and ($2::text is null or o.acceptance = $2)
        and ($3::text is null or o.company_id = $3)
        and ($4::text is null or starts_with(lower(o.number), $4) or starts_with(lower(o.po_number), $4))
@@ -105,6 +116,7 @@ export function readOrders(
          or exists (select from reservations r
            where r.order_id = o.id and r.warehouse_id = $6 and r.released_at is null)
          or exists (select from order_lines l where l.order_id = o.id and l.warehouse_id = $6))
+       and ${withinReach("o.buyer_id", "o.location_id")}
      order by o.id desc limit $7`,
     [
       before,
@@ -114,34 +126,44 @@ export function readOrders(
       filter.updated_since ?? null,
       filter.warehouse_id ?? null,
       limit + 1,
+      session,
     ],
   );
 }
 
-/** Reads one order of whoever has the permission: the company's own for a buyer, any for staff. */
+/** Reads one order of whoever has the permission: a buyer's as far as `orders.view` reaches, any for staff. */
 export const orderFor = (permission: Permission) =>
   query({
     permission,
     direct: true,
     run: async (read, { id }: { id: string }) => {
       const found = await readOrder(read, id);
-      if (!found) throw notFound.refuse();
+      const actor = await read.actor();
+      if (!found || (actor.kind === "buyer" && !reaches(actor, "orders.view", found.owner))) {
+        throw notFound.refuse();
+      }
       return found.wire;
     },
   });
 
+interface OrderPage extends OrderFilter {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
 /** Lists orders, newest first. */
-export const ordersFor = (permission: Permission) =>
-  query({
+export function ordersFor(permission: Permission) {
+  const list = query({
     permission,
-    run: async (
-      read,
-      { limit, cursor, ...filter }: OrderFilter & { limit: number; cursor?: string | undefined },
-    ) => {
+    run: async (read, { limit, cursor, session, ...filter }: OrderPage & { session: string | null }) => {
       const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-      return page(await readOrders(read, filter, limit, before), limit, (row) => [row.id], presentSummary);
+      const rows = await readOrders(read, filter, limit, before, session);
+      return page(rows, limit, (row) => [row.id], presentSummary);
     },
   });
+  return (context: Context, input: OrderPage) =>
+    list(context, { ...input, session: "buyer" in permission ? context.credential.subject : null });
+}
 
 const time = (text: string) => new Date(text).toISOString();
 const timeOrNull = (text: string | null) => (text === null ? null : time(text));
