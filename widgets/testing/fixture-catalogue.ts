@@ -185,7 +185,7 @@ export const me = {
     id: id("com", 1),
     name: "Hartley Gifts Ltd",
     status: "active" as const,
-    vat_id: "GB123456789",
+    vat_id: "GB980780684",
   },
   companies: [{ id: id("com", 1), name: "Hartley Gifts Ltd" }],
   capabilities: ["orders.submit", "carts.edit"],
