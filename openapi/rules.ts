@@ -11,7 +11,7 @@ export interface Broken {
 /** Verbs that an operationId may begin with: the SDK makes its methods' names from them. A new one is added here. */
 const VERBS = new Set(
   (
-    "accept bulkSet bulkUpsert close count create delete get invite list lookup open put query register reject resume " +
+    "accept bulkSet bulkUpsert close correct count create delete get invite list lookup open put query register reject resume " +
     "revoke set submit suspend update"
   ).split(" "),
 );
