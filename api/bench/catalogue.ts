@@ -30,7 +30,7 @@ export function articlesOf(supplier: number): Article[] {
 
 /** Half of them two words of a name, half the beginning of a SKU; each with 1 to 50 hits. */
 export function searchesOf(articles: readonly Article[]): Search[] {
-  const terms = articles.map(({ sku, name }) => termsOf(sku, name));
+  const terms = articles.map(({ sku, name }) => termsOf(worded(sku, name)));
   const found: Search[] = [];
   for (let pick = 0; found.length < 200; pick++) {
     const { sku, name } = articles[(pick * 617) % articles.length] ?? { sku: "", name: "" };
@@ -43,4 +43,9 @@ export function searchesOf(articles: readonly Article[]): Search[] {
     if (hits >= 1 && hits <= 50) found.push({ q, hits });
   }
   return found;
+}
+
+/** As a product without brand, GTIN and packs is worded. */
+export function worded(sku: string, name: string) {
+  return { sku, name, brand: null, gtin: null, packs: [] };
 }

@@ -9,6 +9,7 @@ import { products, productTerms } from "../modules/products/tables.ts";
 import { stockLevels } from "../modules/stock/tables.ts";
 import { taxCategories } from "../modules/tax-categories/tables.ts";
 import { warehouses } from "../modules/warehouses/tables.ts";
+import { worded } from "./catalogue.ts";
 import { portions, type SeedDatabase } from "./seed.ts";
 import { type Article, idOf, SIZE } from "./world.ts";
 
@@ -81,7 +82,7 @@ export async function seedGoods(
     );
   }
   const terms = articles.flatMap(({ id, sku, name }) =>
-    termsOf(sku, name).map((term) => ({ supplierId, productId: id, term })),
+    termsOf(worded(sku, name)).map((term) => ({ supplierId, productId: id, term })),
   );
   for (const some of portions(terms, 5_000)) await db.insert(productTerms).values(some);
   const levels = articles.flatMap(({ id }) =>

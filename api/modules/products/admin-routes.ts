@@ -68,7 +68,8 @@ const update = operation(
     summary: "Change a product",
     description:
       "Absent fields stay as they are, null clears. A bad reference is named by field: `unknown_category`, " +
-      "`unknown_tax_category`, `sku_taken`, `maximum_below_minimum`.",
+      "`unknown_tax_category`, `unknown_family`, `unknown_product`, `sku_taken`, `maximum_below_minimum`, " +
+      "`pack_unit_twice`, `replaces_itself`.",
     request: { params: pathId("prd", "product"), headers: ifMatchHeader, ...body(ProductChange) },
     responses: { 200: taggedAnswer("The product.", ProductSchema) },
   },

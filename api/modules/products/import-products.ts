@@ -1,8 +1,10 @@
-import { bulk, keysOf, type Outcome } from "../../platform/bulk/bulk.ts";
+import { bulk, keysOf, type Outcome, slices } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
-import { applyRow } from "./domain/apply-row.ts";
+import { parentsFirst } from "../categories/domain/parents-first.ts";
+import { type Applied, applyRow } from "./domain/apply-row.ts";
+import type { ProductRecord } from "./domain/product-record.ts";
 import { productsImported } from "./events.ts";
-import { findKnown, lockProducts } from "./queries.ts";
+import { findKnown, lockProducts, namedBy } from "./queries.ts";
 import { ProductRow } from "./schemas.ts";
 import { type ProductWrite, writeProducts } from "./write-products.ts";
 
@@ -20,6 +22,14 @@ export const importProducts = bulk<ProductRow>({
   row: ProductRow,
   identity: (row) => row.external_id,
   externalId: (row) => row.external_id,
+  // What replaces something is made before it.
+  arrange: (rows) =>
+    slices(
+      parentsFirst(rows, ({ row }) => ({
+        own: row.external_id,
+        parent: row.replacement_external_id ?? null,
+      })),
+    ),
   write: async (work, rows, _target, mode) => {
     const [, existing, known] = await Promise.all([
       lockKeys(work, "products"),
@@ -27,23 +37,27 @@ export const importProducts = bulk<ProductRow>({
         work,
         rows.map((row) => row.external_id),
       ),
-      findKnown(work, {
-        categories: [...new Set(rows.flatMap((row) => row.category_external_id ?? []))],
-        skus: rows.flatMap((row) => row.sku ?? []),
-      }),
+      findKnown(work, namedBy(rows)),
     ]);
     const byExternalId = new Map(existing.map((one) => [one.externalId, one]));
-    const writes: ProductWrite[] = [];
-    const outcomes = rows.map((row): Outcome => {
+    const idOf = (row: ProductRow) => byExternalId.get(row.external_id)?.id ?? work.id("prd");
+    const planned = rows.map((row) => ({ row, id: idOf(row) }));
+    for (const { row, id } of planned) known.replacements.set(row.external_id, id);
+    const applied = planned.map(({ row, id }) => {
       const before = byExternalId.get(row.external_id);
       const fields = mode === "full" ? { ...row, status: row.status ?? ("active" as const) } : row;
-      const fresh = { id: before?.id ?? work.id("prd"), externalId: row.external_id };
-      const applied = applyRow(before, fields, known, fresh);
-      if (!applied.ok) return { status: "failed", error: applied.error };
-      if (!applied.changed) return { status: "unchanged", id: applied.after.id };
-      known.skus.set(applied.after.sku, applied.after.id);
-      writes.push({ before, after: applied.after });
-      return { status: before ? "updated" : "created", id: applied.after.id };
+      const result = applyRow(before, fields, known, { id, externalId: row.external_id });
+      if (result.ok) known.skus.set(result.after.sku, id);
+      return { id, before, result };
+    });
+    const lost = lostReplacements(applied);
+    const writes: ProductWrite[] = [];
+    const outcomes = applied.map(({ id, before, result }): Outcome => {
+      if (!result.ok) return { status: "failed", error: result.error };
+      if (lost.has(id)) return { status: "failed", error: UNKNOWN };
+      if (!result.changed) return { status: "unchanged", id };
+      writes.push({ before, after: result.after });
+      return { status: before ? "updated" : "created", id };
     });
     await writeProducts(work, writes);
     return outcomes;
@@ -53,3 +67,30 @@ export const importProducts = bulk<ProductRow>({
     return (await work.query(RETIRE, [keys, work.now.toISOString()])).length;
   },
 });
+
+const UNKNOWN = {
+  code: "unknown_product",
+  detail: "The row that would make this product failed.",
+  field: "replacement_external_id",
+};
+
+interface AppliedRow {
+  readonly id: string;
+  readonly before: ProductRecord | undefined;
+  readonly result: Applied;
+}
+
+/** Rows whose replacement will not be made, since its own row failed; and those whose replacement one of these is. */
+function lostReplacements(rows: readonly AppliedRow[]): ReadonlySet<string> {
+  const unmade = new Set(rows.flatMap(({ id, before, result }) => (before || result.ok ? [] : [id])));
+  const lost = new Set<string>();
+  for (let size = -1; size !== lost.size; ) {
+    size = lost.size;
+    for (const { id, before, result } of rows) {
+      if (!result.ok || !unmade.has(result.after.replacementId ?? "")) continue;
+      lost.add(id);
+      if (!before) unmade.add(id);
+    }
+  }
+  return lost;
+}

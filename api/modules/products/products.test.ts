@@ -72,6 +72,87 @@ describe("products", () => {
     });
   });
 
+  it("keep everything there is to say of them, and know it again", async () => {
+    const rich = {
+      ...{
+        ...HEART,
+        brand: "Brightway",
+        gtin: "4006381333931",
+        customs_code: "83062990",
+        origin_country: "CN",
+      },
+      ...{ weight_grams: "180.50", discontinued: true, lead_time_days: 14, low_stock: "20" },
+      recommended_price: { amount: "2.950", currency: "GBP" },
+      cost_price: { amount: "0.4", currency: "GBP" },
+      attributes: [{ name: "Colour", value: "White" }],
+      images: [{ url: "/images/2.webp", alt: "Side" }, { url: "/images/3.webp" }],
+      documents: [{ kind: "manual", title: "Manual", url: "https://bolts.example/m.pdf", language: "en" }],
+      packs: [{ unit: "CT", quantity: "24.0", gtin: "10012345678902" }],
+      image_url: "/images/1.webp",
+    };
+    const made = await send([rich]);
+    expect(made.results[0]).toMatchObject({ status: "created" });
+    const { body } = await supplier.admin("GET", `/v1/admin/products/${made.results[0].id}`);
+    expect(body).toMatchObject({
+      ...{ ...rich, weight_grams: "180.5", recommended_price: { amount: "2.95", currency: "GBP" } },
+      images: [rich.images[0], { url: "/images/3.webp", alt: null }],
+      packs: [{ unit: "CT", quantity: "24", gtin: "10012345678902" }],
+    });
+    expect((await send([rich])).summary).toMatchObject({ unchanged: 1 });
+    expect((await send([{ external_id: "1", packs: [], cost_price: null }])).summary).toMatchObject({
+      updated: 1,
+    });
+    expect(await skus("?q=brightway")).toEqual(["85123A"]);
+    expect(await skus("?q=4006381333931")).toEqual(["85123A"]);
+  });
+
+  it("refuse codes that cannot be right, field by field", async () => {
+    const { results } = await send([
+      { ...HEART, gtin: "4006381333932" },
+      { ...HEART, external_id: "2", origin_country: "UK" },
+      { ...HEART, external_id: "3", customs_code: "83" },
+      { ...HEART, external_id: "4", packs: [{ unit: "C62", quantity: "2" }] },
+      { ...HEART, external_id: "5", replacement_external_id: "5" },
+      {
+        ...HEART,
+        external_id: "6",
+        attributes: [
+          { name: "A", value: "1" },
+          { name: "A", value: "2" },
+        ],
+      },
+    ]);
+    expect(results.map((one: { error: { pointer: string } }) => one.error.pointer)).toEqual([
+      ...["/rows/0/gtin", "/rows/1/origin_country", "/rows/2/customs_code", "/rows/3/packs"],
+      ...["/rows/4/replacement_external_id", "/rows/5/attributes"],
+    ]);
+  });
+
+  it("are replaced by another, which may stand anywhere in the same request", async () => {
+    const row = (external_id: string, replacement_external_id?: string, more = {}) => ({
+      ...{ external_id, sku: external_id, name: external_id, replacement_external_id, ...more },
+    });
+    const { results } = await send([
+      row("a", "b"),
+      row("b", "c"),
+      row("c"),
+      row("d", "e"),
+      row("e", "f"),
+      row("f", undefined, { tax_category: "none" }),
+      row("g", "nowhere"),
+    ]);
+    expect(results.map((one: { status: string }) => one.status)).toEqual([
+      ...["created", "created", "created", "failed", "failed", "failed", "failed"],
+    ]);
+    expect(results[3].error).toMatchObject({ code: "unknown_product" });
+    const [first] = (await supplier.admin("GET", "/v1/admin/products?external_id=a")).body.data;
+    expect(first).toMatchObject({ replacement_id: results[1].id, replacement_external_id: "b" });
+    const cleared = await supplier.admin("PATCH", `/v1/admin/products/${first.id}`, {
+      replacement_external_id: null,
+    });
+    expect(cleared.body).toMatchObject({ replacement_id: null, replacement_external_id: null });
+  });
+
   it("that come again unchanged keep their version and time; a chunk without a change says nothing", async () => {
     await send([{ ...HEART, minimum_quantity: "6" }]);
     const [before] = await list();

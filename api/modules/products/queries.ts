@@ -4,16 +4,26 @@ import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
 import { subtree } from "../categories/index.ts";
-import type { Known, ProductRecord } from "./domain/apply-row.ts";
+import type { Known } from "./domain/apply-row.ts";
+import type { ProductFields, ProductRecord } from "./domain/product-record.ts";
 import { hasWord, rangeOf, searchWords } from "./domain/terms.ts";
 import { type ProductFound, presentProduct } from "./schemas.ts";
 
+const plainly = (column: string) => `trim_scale(p.${column})::text`;
+const money = (column: string) =>
+  `case when p.${column}_amount is not null then json_build_object('amount', ${plainly(`${column}_amount`)}, 'currency', p.${column}_currency) end`;
 const RECORD = `p.id, p.external_id as "externalId", p.sku, p.name, p.description, p.category_id as "categoryId",
-  p.image_url as "imageUrl", p.unit, p.tax_category as "taxCategory",
-  trim_scale(p.minimum_quantity)::text as "minimumQuantity", trim_scale(p.quantity_multiple)::text as "quantityMultiple",
-  trim_scale(p.maximum_quantity)::text as "maximumQuantity", p.backorder, p.status`;
-const FOUND = `${RECORD}, c.external_id as "categoryExternalId", p.version, p.created_at as "createdAt",
-  p.updated_at as "updatedAt" from products p left join categories c on c.id = p.category_id`;
+  p.image_url as "imageUrl", p.family_id as "familyId", p.attributes, p.images, p.documents, p.brand, p.gtin,
+  p.customs_code as "customsCode", p.origin_country as "originCountry", ${plainly("weight_grams")} as "weightGrams",
+  p.replacement_id as "replacementId", p.discontinued, ${money("recommended")} as "recommendedPrice",
+  ${money("cost")} as "costPrice", p.packs, p.lead_time_days as "leadTimeDays", ${plainly("low_stock")} as "lowStock",
+  p.unit, p.tax_category as "taxCategory", ${plainly("minimum_quantity")} as "minimumQuantity",
+  ${plainly("quantity_multiple")} as "quantityMultiple", ${plainly("maximum_quantity")} as "maximumQuantity",
+  p.backorder, p.status`;
+const FOUND = `${RECORD}, c.external_id as "categoryExternalId", f.external_id as "familyExternalId",
+  r.external_id as "replacementExternalId", p.version, p.created_at as "createdAt", p.updated_at as "updatedAt"
+  from products p left join categories c on c.id = p.category_id left join families f on f.id = p.family_id
+  left join products r on r.id = p.replacement_id`;
 
 export interface ProductFilter {
   readonly limit: number;
@@ -80,25 +90,51 @@ export function lockProducts(tx: Tx, externalIds: readonly string[]): Promise<Pr
   );
 }
 
-/** What rows refer to: the categories and SKUs they name, and every tax category. */
-export async function findKnown(
-  tx: Tx,
-  named: { readonly categories: readonly string[]; readonly skus: readonly string[] },
-): Promise<Known & { readonly skus: Map<string, string> }> {
-  const [categories, taxes, skus] = await Promise.all([
-    tx.values(
-      "select external_id, id from categories where external_id = any (array(select jsonb_array_elements_text($1::jsonb)))",
-      [JSON.stringify(named.categories)],
-    ),
+/** The external ids and SKUs that rows name. */
+export interface NamedByRows {
+  readonly categories: readonly string[];
+  readonly families: readonly string[];
+  readonly replacements: readonly string[];
+  readonly skus: readonly string[];
+}
+
+export function namedBy(rows: readonly ProductFields[]): NamedByRows {
+  const distinct = (of: (row: ProductFields) => string | null | undefined) => [
+    ...new Set(rows.flatMap((row) => of(row) ?? [])),
+  ];
+  return {
+    categories: distinct((row) => row.category_external_id),
+    families: distinct((row) => row.family_external_id),
+    replacements: distinct((row) => row.replacement_external_id),
+    skus: distinct((row) => row.sku),
+  };
+}
+
+const byKey = (table: string, key: string) =>
+  `select ${key}, id from ${table} where ${key} = any (array(select jsonb_array_elements_text($1::jsonb)))`;
+
+/** What rows refer to, and every tax category. */
+export async function findKnown(tx: Tx, named: NamedByRows): Promise<MutableKnown> {
+  const find = (table: string, keys: readonly string[], key = "external_id") =>
+    keys.length === 0 ? [] : tx.values(byKey(table, key), [JSON.stringify(keys)]);
+  const [categories, families, replacements, taxes, skus] = await Promise.all([
+    find("categories", named.categories),
+    find("families", named.families),
+    find("products", named.replacements),
     tx.values("select code from tax_categories"),
-    tx.values(
-      "select sku, id from products where sku = any (array(select jsonb_array_elements_text($1::jsonb)))",
-      [JSON.stringify(named.skus)],
-    ),
+    find("products", named.skus, "sku"),
   ]);
   return {
     categories: new Map(categories as [string, string][]),
+    families: new Map(families as [string, string][]),
+    replacements: new Map(replacements as [string, string][]),
     taxCategories: new Set(taxes.map(([code]) => String(code))),
     skus: new Map(skus as [string, string][]),
   };
+}
+
+/** An import adds what its own rows make. */
+export interface MutableKnown extends Known {
+  readonly replacements: Map<string, string>;
+  readonly skus: Map<string, string>;
 }

@@ -6,7 +6,7 @@ import { requireMatch } from "../../platform/http/etag.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { applyRow } from "./domain/apply-row.ts";
 import { productUpdated } from "./events.ts";
-import { findKnown, findProduct } from "./queries.ts";
+import { findKnown, findProduct, namedBy } from "./queries.ts";
 import { type ProductChange, type ProductFound, presentProduct } from "./schemas.ts";
 import { writeProducts } from "./write-products.ts";
 
@@ -20,10 +20,7 @@ export const updateProduct = command({
     const [, found, known] = await Promise.all([
       lockKeys(tx, "products"),
       findProduct(tx, input.id, true),
-      findKnown(tx, {
-        categories: input.category_external_id ? [input.category_external_id] : [],
-        skus: input.sku === undefined ? [] : [input.sku],
-      }),
+      findKnown(tx, namedBy([input])),
     ]);
     return { found, known };
   },
@@ -31,7 +28,8 @@ export const updateProduct = command({
     if (!found) throw notFound.refuse();
     const before = presentProduct(found);
     requireMatch(work.ifMatch, found.version, before);
-    const { version, createdAt, updatedAt, categoryExternalId, ...record } = found;
+    const { version, createdAt, updatedAt, ...keys } = found;
+    const { categoryExternalId, familyExternalId, replacementExternalId, ...record } = keys;
     const applied = applyRow(record, change, known, { id, externalId: found.externalId ?? "" });
     if (!applied.ok) {
       const { field, ...error } = applied.error;
@@ -42,8 +40,9 @@ export const updateProduct = command({
     const now: ProductFound = {
       ...found,
       ...applied.after,
-      categoryExternalId:
-        change.category_external_id === undefined ? categoryExternalId : change.category_external_id,
+      categoryExternalId: given(change.category_external_id, categoryExternalId),
+      familyExternalId: given(change.family_external_id, familyExternalId),
+      replacementExternalId: given(change.replacement_external_id, replacementExternalId),
       updatedAt: work.now.toISOString(),
     };
     const after = presentProduct(now);
@@ -53,3 +52,7 @@ export const updateProduct = command({
     return { version: version + 1, record: after };
   },
 });
+
+function given(changed: string | null | undefined, before: string | null): string | null {
+  return changed === undefined ? before : changed;
+}

@@ -1,27 +1,64 @@
 import { sortKey } from "../../kernel/sort-key.ts";
 import type { Work } from "../../platform/command.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
-import type { ProductRecord } from "./domain/apply-row.ts";
+import type { ProductRecord } from "./domain/product-record.ts";
 import { termsOf } from "./domain/terms.ts";
 
+/** Columns that are written as they are, with their types. */
+const COLUMNS = {
+  external_id: "text",
+  sku: "text",
+  sku_sort: "text",
+  name: "text",
+  name_sort: "text",
+  description: "text",
+  category_id: "text",
+  image_url: "text",
+  family_id: "text",
+  attributes: "jsonb",
+  images: "jsonb",
+  documents: "jsonb",
+  brand: "text",
+  gtin: "text",
+  customs_code: "text",
+  origin_country: "text",
+  weight_grams: "numeric",
+  replacement_id: "text",
+  discontinued: "boolean",
+  recommended_amount: "numeric",
+  recommended_currency: "text",
+  cost_amount: "numeric",
+  cost_currency: "text",
+  packs: "jsonb",
+  lead_time_days: "integer",
+  low_stock: "numeric",
+  unit: "text",
+  tax_category: "text",
+  minimum_quantity: "numeric",
+  quantity_multiple: "numeric",
+  maximum_quantity: "numeric",
+  backorder: "boolean",
+  status: "text",
+};
+const names = Object.keys(COLUMNS).join(", ");
+const typed = Object.entries(COLUMNS)
+  .map(([column, type]) => `${column} ${type}`)
+  .join(", ");
+const excluded = Object.keys(COLUMNS)
+  .filter((column) => column !== "external_id")
+  .map((column) => `${column} = excluded.${column}`)
+  .join(", ");
+
 const PRODUCTS = `
-  insert into products (supplier_id, id, external_id, sku, sku_sort, name, name_sort, description, category_id,
-    category_sort, image_url, unit, tax_category, minimum_quantity, quantity_multiple, maximum_quantity, backorder, status,
-    created_at, updated_at)
-  select $1, row.id, "externalId", sku, "skuSort", row.name, "nameSort", description, "categoryId",
-    coalesce(c.path, '${NOWHERE}') || '${INSIDE}' || "skuSort", "imageUrl", unit, "taxCategory", "minimumQuantity",
-    "quantityMultiple", "maximumQuantity", backorder, row.status, $3::timestamptz, $3::timestamptz
-  from jsonb_to_recordset($2::jsonb) as row(id text, "externalId" text, sku text, "skuSort" text, name text,
-    "nameSort" text, description text, "categoryId" text, "imageUrl" text, unit text, "taxCategory" text,
-    "minimumQuantity" numeric, "quantityMultiple" numeric, "maximumQuantity" numeric, backorder boolean, status text)
-  left join categories c on c.id = row."categoryId"
-  on conflict (supplier_id, id) do update set sku = excluded.sku, sku_sort = excluded.sku_sort, name = excluded.name,
-    name_sort = excluded.name_sort, description = excluded.description, category_id = excluded.category_id,
-    category_sort = excluded.category_sort, image_url = excluded.image_url, unit = excluded.unit,
-    tax_category = excluded.tax_category, minimum_quantity = excluded.minimum_quantity,
-    quantity_multiple = excluded.quantity_multiple, maximum_quantity = excluded.maximum_quantity,
-    backorder = excluded.backorder, status = excluded.status, version = products.version + 1,
-    updated_at = excluded.updated_at`;
+  insert into products (supplier_id, id, category_sort, created_at, updated_at, ${names})
+  select $1, row.id, coalesce(c.path, '${NOWHERE}') || '${INSIDE}' || row.sku_sort, $3::timestamptz, $3::timestamptz,
+    ${Object.keys(COLUMNS)
+      .map((column) => `row.${column}`)
+      .join(", ")}
+  from jsonb_to_recordset($2::jsonb) as row(id text, ${typed})
+  left join categories c on c.id = row.category_id
+  on conflict (supplier_id, id) do update set ${excluded}, category_sort = excluded.category_sort,
+    version = products.version + 1, updated_at = excluded.updated_at`;
 
 const FORGET =
   "delete from product_terms where product_id = any (array(select jsonb_array_elements_text($1::jsonb)))";
@@ -36,22 +73,57 @@ export interface ProductWrite {
   readonly before: ProductRecord | undefined;
 }
 
-/** Writes new and changed products, and the words of those whose SKU or name is new. */
+/** Writes new and changed products, and the words of those whose words are new. */
 export async function writeProducts(work: Work, writes: readonly ProductWrite[]): Promise<void> {
   if (writes.length === 0) return;
-  const records = writes.map(({ after }) => ({
-    ...after,
-    skuSort: sortKey(after.sku),
-    nameSort: sortKey(after.name),
-  }));
-  const reworded = writes.filter(
-    ({ before, after }) => before?.sku !== after.sku || before.name !== after.name,
-  );
+  const records = writes.map(({ after }) => recordOf(after));
+  const reworded = writes
+    .map(({ before, after }) => ({ before, after, terms: termsOf(after) }))
+    .filter(({ before, terms }) => !before || termsOf(before).join("\n") !== terms.join("\n"));
   const stale = reworded.flatMap(({ before }) => (before ? [before.id] : []));
-  const terms = reworded.map(({ after }) => ({ id: after.id, terms: termsOf(after.sku, after.name) }));
+  const terms = reworded.map(({ after, terms }) => ({ id: after.id, terms }));
   await Promise.all([
     work.query(PRODUCTS, [work.supplierId, JSON.stringify(records), work.now.toISOString()]),
     stale.length > 0 && work.query(FORGET, [JSON.stringify(stale)]),
     terms.length > 0 && work.query(TERMS, [work.supplierId, JSON.stringify(terms)]),
   ]);
+}
+
+function recordOf(one: ProductRecord): Record<"id" | keyof typeof COLUMNS, unknown> {
+  return {
+    id: one.id,
+    external_id: one.externalId,
+    sku: one.sku,
+    sku_sort: sortKey(one.sku),
+    name: one.name,
+    name_sort: sortKey(one.name),
+    description: one.description,
+    category_id: one.categoryId,
+    image_url: one.imageUrl,
+    family_id: one.familyId,
+    attributes: one.attributes,
+    images: one.images,
+    documents: one.documents,
+    brand: one.brand,
+    gtin: one.gtin,
+    customs_code: one.customsCode,
+    origin_country: one.originCountry,
+    weight_grams: one.weightGrams,
+    replacement_id: one.replacementId,
+    discontinued: one.discontinued,
+    recommended_amount: one.recommendedPrice?.amount ?? null,
+    recommended_currency: one.recommendedPrice?.currency ?? null,
+    cost_amount: one.costPrice?.amount ?? null,
+    cost_currency: one.costPrice?.currency ?? null,
+    packs: one.packs,
+    lead_time_days: one.leadTimeDays,
+    low_stock: one.lowStock,
+    unit: one.unit,
+    tax_category: one.taxCategory,
+    minimum_quantity: one.minimumQuantity,
+    quantity_multiple: one.quantityMultiple,
+    maximum_quantity: one.maximumQuantity,
+    backorder: one.backorder,
+    status: one.status,
+  };
 }

@@ -5,11 +5,20 @@ import { searchWords, termsOf } from "./terms.ts";
 const finds = (query: string, terms: readonly string[]) =>
   searchWords(query).every((word) => terms.some((term) => term.startsWith(word)));
 
+const worded = (sku: string, name: string) => ({ sku, name, brand: null, gtin: null, packs: [] });
+
 describe("terms", () => {
   it("are the words of SKU and name, those with signs inside also as they stand", () => {
-    expect(termsOf("AB-12/3", "Café T-shirt (white)")).toEqual([
+    expect(termsOf(worded("AB-12/3", "Café T-shirt (white)"))).toEqual([
       ...["ab-12/3", "cafe", "t-shirt", "white"],
       ...["ab", "12", "3", "t", "shirt"],
+    ]);
+  });
+
+  it("are also the brand and every GTIN", () => {
+    const packs = [{ gtin: "10012345678902" }, { gtin: null }];
+    expect(termsOf({ sku: "A", name: "B", brand: "Bright Way", gtin: "4006381333931", packs })).toEqual([
+      ...["a", "b", "bright", "way", "4006381333931", "10012345678902"],
     ]);
   });
 
@@ -21,7 +30,7 @@ describe("terms", () => {
         fc.nat(),
         fc.nat(100),
         (sku, name, pick, length) => {
-          const terms = termsOf(sku, name);
+          const terms = termsOf(worded(sku, name));
           for (const term of terms) expect([...term].length).toBeLessThanOrEqual(40);
           const words = name.split(/\s+/).filter((word) => word !== "");
           const word = words[pick % Math.max(1, words.length)] ?? "";

@@ -5,10 +5,22 @@ const LONGEST = 40;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}/_-]+$/gu;
 const GAPS = /[^\p{L}\p{N}]+/u;
 
-/** Words between spaces as they stand ("t-shirt") and what they consist of ("t", "shirt"); the SKU also as a whole. */
-export function termsOf(sku: string, name: string): string[] {
-  const words = [...spaced(sku), ...spaced(name)];
-  const all = [sortKey(sku), ...words, ...words.flatMap((word) => word.split(GAPS))];
+export interface Worded {
+  readonly sku: string;
+  readonly name: string;
+  readonly brand: string | null;
+  readonly gtin: string | null;
+  readonly packs: readonly { readonly gtin: string | null }[];
+}
+
+/**
+ * Words of SKU, name and brand between spaces as they stand ("t-shirt") and what they consist of ("t", "shirt"); the SKU and
+ * each GTIN also as a whole.
+ */
+export function termsOf({ sku, name, brand, gtin, packs }: Worded): string[] {
+  const words = [...spaced(sku), ...spaced(name), ...spaced(brand ?? "")];
+  const numbers = [gtin, ...packs.map((pack) => pack.gtin)].filter((number) => number !== null);
+  const all = [sortKey(sku), ...words, ...words.flatMap((word) => word.split(GAPS)), ...numbers];
   return [...new Set(all.filter((word) => word !== "").map(cut))];
 }
 
