@@ -66,8 +66,17 @@ function byRule(exact: string, original: string): string {
       else case when 2 * ${rest} >= list.rounding_step then list.rounding_step else 0 end end end`;
 }
 
+/** The groups whose prices the company has. */
+const GROUPS = `circles as materialized (
+    select of.id, of.position, conditions.price_list_id
+    from group_members member
+    join groups of on of.id = member.group_id and of.status = 'active'
+    left join group_conditions conditions on conditions.group_id = of.id
+    where member.company_id = (select company_id from contract)
+  )`;
+
 /** The lists that may answer, in the order in which they are asked. */
-export const CANDIDATES = `candidates as materialized (
+const CANDIDATES = `candidates as materialized (
     select row_number() over (order by asked.turn, asked.position, list.id)::integer as rank, asked.kind, list.id, list.name,
       list.kind as derivation, list.currency, list.rounding_step, list.rounding_mode, (100 + list.percent) * 0.01 as factor,
       list.valid_until, base.id as base_id, least(list.valid_until, base.valid_until) as base_until, contract.today
@@ -76,11 +85,7 @@ export const CANDIDATES = `candidates as materialized (
       union all
       select 2, 0, 'company_list', contract.company_list_id
       union all
-      select 3, of.position, 'group_list', conditions.price_list_id
-      from group_members member
-      join groups of on of.id = member.group_id and of.status = 'active'
-      join group_conditions conditions on conditions.group_id = member.group_id
-      where member.company_id = contract.company_id
+      select 3, position, 'group_list', price_list_id from circles
       union all
       select 4, 0, 'default_list', id from price_lists where currency = contract.currency and is_default
     ) asked
@@ -91,33 +96,31 @@ export const CANDIDATES = `candidates as materialized (
     where list.currency = contract.currency and ${inUse("list", "contract.today")}
   )`;
 
-/** The tiers that the candidates of `rank` have for the products in the array. */
-function tiersOf(rank: string, products: string): string {
-  const own = (product: string) =>
-    `select from price_entries own where own.price_list_id = list.id and own.product_id = ${product} and ${current("own", "list.today")}`;
-  return `select list.rank, e.*
-    from candidates list cross join lateral (
-      select e.product_id, e.min_quantity, e.amount, e.base_quantity, least(e.valid_until - 1, list.valid_until) as last_day
+/** What stands on the lists themselves. */
+const OWN = (products: string) => `select e.product_id, e.min_quantity, e.amount, e.base_quantity,
+        least(e.valid_until - 1, list.valid_until) as last_day
       from price_entries e
-      where e.price_list_id = list.id and e.product_id = any (${products}) and ${current("e", "list.today")}
-      union all
-      select e.product_id, e.min_quantity, ${byRule("e.amount * list.factor", "e.amount")}, e.base_quantity,
-        least(e.valid_until - 1, list.base_until)
+      where e.price_list_id = list.id and e.product_id = any (${products}) and ${current("e", "list.today")}`;
+
+const stands = (product: string) => `exists (select from price_entries own
+        where own.price_list_id = list.id and own.product_id = ${product} and ${current("own", "list.today")})`;
+
+/** What lists make of another list's prices, or of what products cost, where a price of their own does not stand. */
+const DERIVED = (
+  products: string,
+) => `select e.product_id, e.min_quantity, ${byRule("e.amount * list.factor", "e.amount")},
+        e.base_quantity, least(e.valid_until - 1, list.base_until)
       from price_entries e
       where list.base_id is not null and e.price_list_id = list.base_id and e.product_id = any (${products})
-        and ${current("e", "list.today")} and not exists (${own("e.product_id")})
+        and ${current("e", "list.today")} and not ${stands("e.product_id")}
       union all
-      select p.id, least(1, p.minimum_quantity), ${byRule("p.cost_amount * list.factor", "p.cost_amount")}, 1,
-        list.valid_until
+      select p.id, least(1, p.minimum_quantity), ${byRule("p.cost_amount * list.factor", "p.cost_amount")}, 1, list.valid_until
       from products p
       where list.derivation = 'cost_plus' and p.id = any (${products}) and p.cost_amount is not null
-        and p.cost_currency = list.currency and not exists (${own("p.id")})
-      offset 0
-    ) e where list.rank ${rank}`;
-}
+        and p.cost_currency = list.currency and not ${stands("p.id")}`;
 
 /** `entries`: rank of the list that answers (0 for the contract's own prices), tiers before discounts, and their last day. */
-export const ENTRIES = `ids as materialized (
+const ENTRIES = `ids as materialized (
     select array_agg(id) as list from shown
   ), overrides as materialized (
     select 0 as rank, o.product_id, o.min_quantity, o.amount, o.base_quantity, o.valid_until - 1 as last_day
@@ -127,12 +130,18 @@ export const ENTRIES = `ids as materialized (
   ), asked_first as materialized (
     select array_agg(id) as list from shown where id not in (select product_id from overrides)
   ), first as materialized (
-    ${tiersOf("= 1", "(select list from asked_first)::text[]")}
+    select list.rank, e.* from candidates list
+    cross join lateral (${OWN("(select list from asked_first)::text[]")} offset 0) e where list.rank = 1
   ), asked_further as materialized (
     select array_agg(id) as list from shown
     where id not in (select product_id from overrides) and id not in (select product_id from first)
   ), further as materialized (
-    ${tiersOf("> 1", "(select list from asked_further)::text[]")}
+    select list.rank, e.* from candidates list cross join lateral (
+      ${OWN("(select list from asked_further)::text[]")} and list.rank > 1
+      union all
+      ${DERIVED("(select list from asked_further)::text[]")}
+      offset 0
+    ) e
   ), entries as (
     select * from overrides union all select * from first
     union all
@@ -155,17 +164,14 @@ const LEFT = SCOPES.map((_, scope) => `(100 - coalesce(max(percent) filter (wher
  * `offers`: the discounts of the contract; `factors`: for each product that has any, what is left of its price, exactly.
  * Of each scope the highest applies, or of all of them, as the supplier says. Without discounts nothing is looked up.
  */
-export const FACTORS = `offers as materialized (
+const FACTORS = `offers as materialized (
     select d.scope, d.id, d.name, d.percent, d.valid_until, top.path
     from contract cross join lateral (
       select case when contract_id is null then 1 else 0 end as scope, * from discounts
       where company_id = contract.company_id
         and (contract_id = contract.id or (contract_id is null and contract.custom))
       union all
-      select 2, d.* from group_members member
-      join groups of on of.id = member.group_id and of.status = 'active'
-      join discounts d on d.company_id is null and d.group_id = member.group_id
-      where member.company_id = contract.company_id
+      select 2, * from discounts where company_id is null and group_id = any (array(select id from circles))
       union all
       select 3, * from discounts where company_id is null and group_id is null
     ) d left join categories top on top.id = d.category_id
@@ -189,7 +195,7 @@ export const PRICE = `case when f.factor is null then e.amount else ${toPlaces("
 export const LAST_DAY = "least(e.last_day, f.valid_until)";
 
 /** The tax rate of every category, in percent. */
-export const RATES = `rates as materialized (
+const RATES = `rates as materialized (
     select tax.code, case when contract.treatment = 'standard' then coalesce(there.rate, tax.rate) else 0 end as rate
     from contract cross join tax_categories tax left join lateral (
       select rate from tax_rates
@@ -201,5 +207,5 @@ export const RATES = `rates as materialized (
 
 /** All of it; `discounts` is an aggregate over `scope`, `id`, `name` and `percent`. */
 export function priceRule(discounts: string): string {
-  return [CANDIDATES, ENTRIES, FACTORS.replace("DISCOUNTS", discounts), RATES].join(", ");
+  return [GROUPS, CANDIDATES, ENTRIES, FACTORS.replace("DISCOUNTS", discounts), RATES].join(", ");
 }
