@@ -6,7 +6,7 @@ import type { Tx } from "../../platform/db/scope.ts";
 import { invalidRequest } from "../../platform/http/problems.ts";
 import { addressCreated } from "./events.ts";
 import { moveDefaults } from "./move-defaults.ts";
-import { type AddressBook, lockBook } from "./queries.ts";
+import { type AddressBook, lockBook, requireBranch } from "./queries.ts";
 import {
   type AddressDraft,
   addressColumns,
@@ -33,6 +33,7 @@ const adding = <Wire>(permission: Permission, present: (row: Row) => Wire) =>
           ],
         });
       }
+      requireBranch(book, draft.location_id);
       const row = newRow(work, draft, book);
       await moveDefaults(work, book.rows, row);
       await work.db.insert(addresses).values(row);
@@ -50,9 +51,9 @@ export const adminCreateAddress = adding({ staff: "companies.write" }, presentAd
 
 function newRow(work: Work, draft: Draft, { company, rows }: AddressBook): Row {
   return {
-    locationId: null,
     ...addressColumns({
       ...draft,
+      location_id: draft.location_id ?? null,
       label: draft.label ?? draft.city,
       company_name: draft.company_name ?? company.name,
       contact_name: draft.contact_name ?? null,

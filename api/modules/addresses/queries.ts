@@ -2,8 +2,10 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { invalidRequest } from "../../platform/http/problems.ts";
 import { query, type Read } from "../../platform/query.ts";
 import { companies } from "../companies/tables.ts";
+import { locations } from "../locations/tables.ts";
 import { type adminAddressFilters, presentAddress, presentAdminAddress } from "./schemas.ts";
 import { addresses } from "./tables.ts";
 
@@ -38,14 +40,26 @@ export const adminListAddresses = query({
 
 /** All addresses of a company that exists, with the company held, so that its defaults change one after the other. */
 export async function lockBook(tx: Tx, companyId: string) {
-  const [[company], rows] = await Promise.all([
+  const [[company], rows, branches] = await Promise.all([
     tx.db
       .select({ id: companies.id, name: companies.name })
       .from(companies)
       .where(eq(companies.id, companyId))
       .for("no key update"),
     tx.db.select().from(addresses).where(eq(addresses.companyId, companyId)),
+    tx.db.select({ id: locations.id }).from(locations).where(eq(locations.companyId, companyId)),
   ]);
-  return company && { company, rows };
+  return company && { company, rows, branches };
 }
 export type AddressBook = NonNullable<Awaited<ReturnType<typeof lockBook>>>;
+
+/** An address belongs to a branch of its own company, or to none. */
+export function requireBranch({ branches }: AddressBook, locationId: string | null | undefined): void {
+  if (locationId === null || locationId === undefined) return;
+  if (branches.some(({ id }) => id === locationId)) return;
+  throw invalidRequest.refuse({
+    errors: [
+      { pointer: "/location_id", code: "unknown_location", detail: "is not one of the company's locations" },
+    ],
+  });
+}

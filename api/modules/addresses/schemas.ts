@@ -27,8 +27,19 @@ const defaults = {
   is_shipping_default: z.boolean().openapi({ description: "Where goods go unless said otherwise." }),
 };
 
+const locationId = idSchema("loc", "location").nullable().openapi({
+  description: "The branch it belongs to; null for the company as a whole.",
+});
+
 export const AddressSchema = z
-  .object({ id: idSchema("adr", "address"), label, ...place, ...details, ...defaults })
+  .object({
+    id: idSchema("adr", "address"),
+    location_id: locationId,
+    label,
+    ...place,
+    ...details,
+    ...defaults,
+  })
   .openapi("Address");
 
 export const AdminAddressSchema = AddressSchema.extend({
@@ -51,6 +62,7 @@ export const AddressDraft = z
     line2: details.line2.optional(),
     region: details.region.optional(),
     phone: details.phone.optional(),
+    location_id: locationId.optional(),
     is_billing_default: defaults.is_billing_default
       .optional()
       .openapi({ description: "Where absent: yes, if the company has none." }),
@@ -67,7 +79,7 @@ export const AdminAddressDraft = AddressDraft.extend({ company_id: idSchema("com
 );
 
 export const AddressChange = z
-  .object({ label, ...place, ...details, ...defaults })
+  .object({ location_id: locationId, label, ...place, ...details, ...defaults })
   .partial()
   .openapi("AddressChange", {
     description: "Absent = unchanged, null = clear.",
@@ -85,6 +97,7 @@ type Row = typeof addresses.$inferSelect;
 export function presentAddress(row: Row): z.infer<typeof AddressSchema> {
   return {
     id: row.id,
+    location_id: row.locationId,
     label: row.label,
     company_name: row.companyName,
     contact_name: row.contactName,
@@ -104,6 +117,7 @@ export const presentAdminAddress = (row: Row) => ({ ...presentAddress(row), comp
 
 export function addressColumns(address: Omit<z.infer<typeof AddressSchema>, "id">) {
   return {
+    locationId: address.location_id,
     label: address.label,
     companyName: address.company_name,
     contactName: address.contact_name,

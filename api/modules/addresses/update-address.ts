@@ -7,7 +7,7 @@ import { requireMatch } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { addressUpdated } from "./events.ts";
 import { moveDefaults } from "./move-defaults.ts";
-import { lockBook } from "./queries.ts";
+import { lockBook, requireBranch } from "./queries.ts";
 import { type AddressChange, addressColumns, PERSONAL, presentAddress } from "./schemas.ts";
 import { addresses } from "./tables.ts";
 
@@ -22,6 +22,7 @@ export const updateAddress = command({
     if (!book || !row) throw notFound.refuse();
     const before = presentAddress(row);
     requireMatch(work.ifMatch, row.version, before);
+    requireBranch(book, change.location_id);
     const after = { ...before, ...change };
     const changes = changesBetween(before, after, { personal: PERSONAL });
     if (changes.length === 0) return { version: row.version, record: before };

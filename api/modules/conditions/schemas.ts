@@ -10,12 +10,12 @@ import {
   timeSchema,
 } from "../../platform/http/schemas.ts";
 import { COMPANY_STATUSES, CompanySchema, presentCompany } from "../companies/index.ts";
+import { GroupRefSchema } from "../groups/index.ts";
 import type { CompanyViewRow } from "./queries.ts";
 
 const named = (what: string, id: z.ZodType<string>, example: string) =>
   z.object({ id, name: z.string().openapi({ example }) }).openapi(what);
 
-const GroupRefSchema = named("GroupRef", idSchema("grp", "group"), "Wholesalers");
 const PriceListRefSchema = named("PriceListRef", idSchema("prl", "price list"), "Trade");
 
 const SummarySchema = z
@@ -49,14 +49,10 @@ export const CompanyViewSchema = CompanySchema.extend({
 
 export const companyFilters = z.object({
   ...listQuery,
-  q: z
-    .string()
-    .max(120)
-    .optional()
-    .openapi({
-      description: "Part of the name or e-mail, or the whole VAT ID or identification code.",
-      example: "hartley",
-    }),
+  q: z.string().max(120).optional().openapi({
+    description: "Part of the name or e-mail, or the whole VAT ID or identification code.",
+    example: "hartley",
+  }),
   status: z.enum(COMPANY_STATUSES).optional().openapi({ description: "Only companies in this status." }),
   external_id: externalId.optional(),
   group_id: idFilter("grp", "Only companies of this group."),

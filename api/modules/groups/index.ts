@@ -3,5 +3,14 @@
  * list is asked first. Neighbours: companies above; discounts, conditions and announcements below.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import * as events from "./events.ts";
 
-export const groupsModule: Module = { name: "groups" };
+export { GroupRefSchema } from "./schemas.ts";
+export { setCompanyGroups } from "./set-company-groups.ts";
+
+export const groupsModule: Module = {
+  name: "groups",
+  admin: adminRoutes,
+  events: Object.values(events),
+};

@@ -1,9 +1,11 @@
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, pathId } from "../../platform/http/schemas.ts";
+import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
 import { companyStatusConflict } from "../companies/index.ts";
 import { inviteCompany } from "./invite-company.ts";
-import { invitationPageMissing } from "./problems.ts";
-import { InvitationInput, InvitationSchema } from "./schemas.ts";
+import { invitationPageMissing, invitationUsed } from "./problems.ts";
+import { listInvitations } from "./queries.ts";
+import { revokeInvitation } from "./revoke-invitation.ts";
+import { InvitationInput, InvitationSchema, invitationFilters } from "./schemas.ts";
 
 const invite = operation(
   "companies",
@@ -14,13 +16,41 @@ const invite = operation(
     operationId: "inviteCompany",
     summary: "Invite somebody to a company",
     description:
-      "Mails a link that works once, for 14 days. A link sent to the same e-mail before stops working.",
+      "Mails a link that works once, for 14 days or as many as are said. A link sent to the same e-mail before stops working.",
     request: { params: pathId("com", "company"), ...body(InvitationInput) },
     responses: { 201: answer("The invitation.", InvitationSchema) },
   },
   [companyStatusConflict, invitationPageMissing],
 );
 
-export const adminRoutes = newRouter().openapi(invite, async (c) =>
-  c.json(await inviteCompany(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }), 201),
+const list = operation("invitations", "staff", {
+  method: "get",
+  path: "/v1/admin/invitations",
+  operationId: "listInvitations",
+  summary: "List invitations",
+  description: "Who was invited to which company and what became of it, the newest first.",
+  request: { query: invitationFilters },
+  responses: { 200: answer("A page of invitations.", listOf(InvitationSchema)) },
+});
+
+const revoke = operation(
+  "invitations",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/invitations/{id}/revoke",
+    operationId: "revokeInvitation",
+    summary: "Take an invitation back",
+    description: "Its link stops working at once. One that is over anyway stays as it is.",
+    request: { params: pathId("inv", "invitation") },
+    responses: { 200: answer("The invitation.", InvitationSchema) },
+  },
+  [invitationUsed],
 );
+
+export const adminRoutes = newRouter()
+  .openapi(invite, async (c) =>
+    c.json(await inviteCompany(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }), 201),
+  )
+  .openapi(list, async (c) => c.json(await listInvitations(c.get("context"), c.req.valid("query")), 200))
+  .openapi(revoke, async (c) => c.json(await revokeInvitation(c.get("context"), c.req.valid("param")), 200));

@@ -6,6 +6,11 @@ export const invitationSent = defineEvent(
   "Staff invited somebody to order for a company; the mail follows.",
   z.object({}),
 );
+export const invitationRevoked = defineEvent(
+  "invitation.revoked",
+  "Staff took an invitation back: its link no longer works.",
+  z.object({}),
+);
 export const invitationAccepted = defineEvent(
   "invitation.used",
   "Somebody registered with the invitation.",

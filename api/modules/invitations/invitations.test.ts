@@ -115,6 +115,49 @@ describe("invitations", () => {
     expect((await own.admin("POST", at, { email: "maya@hartley.example" }, { headers })).body).toEqual(body);
   });
 
+  it("are listed with what became of them, and taken back by staff", async () => {
+    const own = await open();
+    const companyId = await company(own);
+    const ids: string[] = [];
+    for (const [place, email] of ["a@x.example", "b@x.example", "b@x.example", "c@x.example"].entries()) {
+      harness.clock.advance(1000);
+      const sent = await invite(companyId, { email, ...(place === 3 ? { valid_days: 1 } : {}) }, own);
+      ids.push(sent.body.id);
+    }
+    const [revoked = "", replaced = "", left = "", short = ""] = ids;
+    expect(await lookup(await tokenOf(revoked, own), own)).toMatchObject({ status: 200 });
+    const at = `/v1/admin/invitations/${revoked}/revoke`;
+    const taken = await own.admin("POST", at);
+    expect(taken).toMatchObject({ status: 200, body: { id: revoked, status: "revoked" } });
+    expect((await own.admin("POST", at)).body).toEqual(taken.body);
+    expect(await lookup(await tokenOf(revoked, own), own)).toMatchObject({
+      status: 410,
+      body: { code: "invitation_expired", detail: expect.stringContaining("taken it back") },
+    });
+    expect(await mailOf(revoked, own)).toBeNull();
+    harness.clock.advance(2 * DAY);
+    const states = async (query: string) =>
+      (await own.admin("GET", `/v1/admin/invitations?company_id=${companyId}${query}`)).body.data.map(
+        ({ id, status }: { id: string; status: string }) => [id, status],
+      );
+    const all = [
+      [short, "expired"],
+      [left, "open"],
+      [replaced, "replaced"],
+      [revoked, "revoked"],
+    ];
+    expect(await states("")).toEqual(all);
+    for (const [id, status] of all) expect(await states(`&status=${status}`)).toEqual([[id, status]]);
+    expect(await states("&status=used")).toEqual([]);
+    const stranger = await open();
+    expect((await stranger.admin("POST", at)).status).toBe(404);
+    expect((await stranger.admin("GET", `/v1/admin/invitations?company_id=${companyId}`)).body.data).toEqual(
+      [],
+    );
+    const narrow = await makeSupplier(harness, { scopes: ["companies.read"] });
+    expect((await narrow.admin("POST", at)).status).toBe(403);
+  });
+
   it.each([
     ["it", "Bolts & Co invita Hartley Gifts Ltd a ordinare online"],
     ["pl-PL", "Bolts & Co zaprasza firmę Hartley Gifts Ltd do zamawiania online"],

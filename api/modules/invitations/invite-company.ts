@@ -13,7 +13,8 @@ import { invitationToken } from "./queries.ts";
 import { type InvitationInput, presentInvitation } from "./schemas.ts";
 import { invitations } from "./tables.ts";
 
-const VALID_MS = 14 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const VALID_DAYS = 14;
 /** Further people may be invited to a company that is registered already. */
 const INVITABLE = ["invited", "registered", "active"];
 
@@ -48,7 +49,7 @@ export const inviteCompany = command({
       message: input.message?.trim() || null,
       language: input.language ?? company.language ?? language,
       tokenHash: await hashToken(await invitationToken(work.ports, work.supplierId, id)),
-      expiresAt: new Date(work.now.getTime() + VALID_MS),
+      expiresAt: new Date(work.now.getTime() + (input.valid_days ?? VALID_DAYS) * DAY_MS),
       usedAt: null,
       replacedAt: null,
       revokedAt: null,
@@ -59,6 +60,7 @@ export const inviteCompany = command({
       eq(invitations.email, email),
       isNull(invitations.usedAt),
       isNull(invitations.replacedAt),
+      isNull(invitations.revokedAt),
     );
     await Promise.all([
       work.db.update(invitations).set({ replacedAt: work.now }).where(earlier),

@@ -1,10 +1,14 @@
-import { eq } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
+import type { z } from "zod";
 import { tokenOf } from "../../platform/auth/tokens.ts";
 import type { Ports } from "../../platform/ports.ts";
+import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import { buyers } from "../buyers/tables.ts";
 import { companies } from "../companies/tables.ts";
 import { suppliers } from "../suppliers/tables.ts";
+import type { InvitationState } from "./domain/state.ts";
+import { type invitationFilters, presentInvitation } from "./schemas.ts";
 import { invitations } from "./tables.ts";
 
 /** The link's token. Only its hash is kept; signing the id makes it again for the mail. */
@@ -30,3 +34,47 @@ export const findInvitation = query({
     return found;
   },
 });
+
+/** The newest first. */
+export const listInvitations = query({
+  permission: { staff: "companies.read" },
+  run: async (tx, filter: z.infer<typeof invitationFilters>) => {
+    const rows = await tx.db
+      .select()
+      .from(invitations)
+      .where(
+        and(
+          filter.company_id === undefined ? undefined : eq(invitations.companyId, filter.company_id),
+          filter.status === undefined ? undefined : became(filter.status, tx.now),
+          filter.cursor === undefined
+            ? undefined
+            : lt(invitations.id, String(decodeCursor(filter.cursor, 1)[0])),
+        ),
+      )
+      .orderBy(desc(invitations.id))
+      .limit(filter.limit + 1);
+    return page(
+      rows,
+      filter.limit,
+      (row) => [row.id],
+      (row) => presentInvitation(row, tx.now),
+    );
+  },
+});
+
+/** What `invitationState` says, to the database. */
+function became(status: InvitationState, now: Date): SQL | undefined {
+  const { usedAt, revokedAt, replacedAt, expiresAt } = invitations;
+  switch (status) {
+    case "used":
+      return isNotNull(usedAt);
+    case "revoked":
+      return and(isNull(usedAt), isNotNull(revokedAt));
+    case "replaced":
+      return and(isNull(usedAt), isNull(revokedAt), isNotNull(replacedAt));
+    case "expired":
+      return and(isNull(usedAt), isNull(revokedAt), isNull(replacedAt), lte(expiresAt, now));
+    case "open":
+      return and(isNull(usedAt), isNull(revokedAt), isNull(replacedAt), gt(expiresAt, now));
+  }
+}

@@ -7,6 +7,8 @@ const LOOKUP = "/v1/store/invitations/lookup";
 const REGISTER = "/v1/store/invitations/register";
 const ADDRESS = { line1: "12 Mill Lane", postal_code: "LS1 4DY", city: "Leeds", country: "GB" };
 
+const COMPANY = { name: "Hartley Gifts Ltd", address: ADDRESS };
+
 describe("registering with an invitation", () => {
   let harness: Harness;
   let supplier: TestSupplier;
@@ -132,6 +134,58 @@ describe("registering with an invitation", () => {
       },
     });
     expect(answer.body.companies).toHaveLength(2);
+  });
+
+  it("keeps each consent by itself, with its time and the version of the terms", async () => {
+    const own = await makeSupplier(harness);
+    await own.admin("PATCH", "/v1/admin/settings", {
+      pages: { invitation: "https://shop.example/welcome" },
+      terms_version: "2026-09",
+    });
+    const companyId = await makeCompany(harness, own, { name: "Hartley", status: "invited" });
+    const email = "maya@hartley.example";
+    const sent = await own.admin("POST", `/v1/admin/companies/${companyId}/invite`, { email });
+    const token = await invitationToken(harness.ports, own.id, sent.body.id);
+    const consents = { terms: true, privacy: true, management_software: false, sell_online: true };
+    expect((await own.visit("POST", REGISTER, registration(token, { consents }))).status).toBe(201);
+    const [buyer] = await own.scope((tx) =>
+      tx.query("select consents from buyers where email = $1", [email]),
+    );
+    const at = harness.clock.now().toISOString();
+    expect(buyer).toEqual({
+      consents: { terms: at, privacy: at, sell_online: at, terms_version: "2026-09" },
+    });
+  });
+
+  it("takes down what the company says of itself: country, code, register and phone", async () => {
+    const known = { ...COMPANY, identification_code: "C-7" };
+    const { companyId, token } = await invited();
+    await supplier.admin("PATCH", `/v1/admin/companies/${companyId}`, { identification_code: "C-7" });
+    expect(await register(token, { company: { ...known, identification_code: "C-8" } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/company/identification_code", code: "other_company" }] },
+    });
+    expect(await register(token, { company: { ...known, vat_id: "123", country: "PL" } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/company/vat_id" }] },
+    });
+    const company = {
+      ...known,
+      vat_id: "8567346215",
+      country: "PL",
+      registration_number: "KRS 1",
+      phone: "1",
+    };
+    expect((await register(token, { company })).status).toBe(201);
+    expect((await supplier.admin("GET", `/v1/admin/companies/${companyId}`)).body).toMatchObject({
+      ...{ vat_id: "PL8567346215", country: "PL", registration_number: "KRS 1", phone: "1" },
+      identification_code: "C-7",
+    });
+    // A code that is somebody else's is left with them, and nobody is told.
+    const other = await invited();
+    expect((await register(other.token, { company: known })).status).toBe(201);
+    const shown = (await supplier.admin("GET", `/v1/admin/companies/${other.companyId}`)).body;
+    expect(shown).toMatchObject({ identification_code: null, country: "GB" });
   });
 
   it("asks for the password where the e-mail got an account a moment ago with another invitation", async () => {

@@ -1,9 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import {
   emailSchema,
+  idFilter,
   idSchema,
   languageSchema,
   lineSchema,
+  listQuery,
   newPasswordSchema,
   textSchema,
   timeSchema,
@@ -11,7 +13,7 @@ import {
 import { AddressDraft } from "../addresses/index.ts";
 import type { Consents } from "../buyers/tables.ts";
 import { companyDetails, companyName, vatIdSchema } from "../companies/index.ts";
-import { invitationState } from "./domain/state.ts";
+import { INVITATION_STATES, invitationState } from "./domain/state.ts";
 import type { invitations } from "./tables.ts";
 
 const name = lineSchema(120);
@@ -32,8 +34,23 @@ export const InvitationInput = z
     language: languageSchema
       .optional()
       .openapi({ description: "Language of the mail; the company's or supplier's where absent." }),
+    valid_days: z
+      .int()
+      .min(1)
+      .max(90)
+      .optional()
+      .openapi({ description: "For how long the link works; 14 days where absent.", example: 14 }),
   })
   .openapi("InvitationInput");
+
+export const invitationFilters = z.object({
+  ...listQuery,
+  company_id: idFilter("com", "Only those to this company."),
+  status: z
+    .enum(INVITATION_STATES)
+    .optional()
+    .openapi({ description: "Only those in this state.", example: "open" }),
+});
 
 export const InvitationSchema = z
   .object({
@@ -84,13 +101,10 @@ export const ConsentsSchema = z
       .boolean()
       .optional()
       .openapi({ description: "Wants to use the management software too.", example: false }),
-    sell_online: z
-      .boolean()
-      .optional()
-      .openapi({
-        description: "Wants to sell online too. Without it the account is for buying only.",
-        example: false,
-      }),
+    sell_online: z.boolean().optional().openapi({
+      description: "Wants to sell online too. Without it the account is for buying only.",
+      example: false,
+    }),
   })
   .openapi("RegistrationConsents");
 

@@ -3,5 +3,13 @@
  * assortments and orders below.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import * as events from "./events.ts";
+import { storeRoutes } from "./store-routes.ts";
 
-export const locationsModule: Module = { name: "locations" };
+export const locationsModule: Module = {
+  name: "locations",
+  store: storeRoutes,
+  admin: adminRoutes,
+  events: Object.values(events),
+};

@@ -1,5 +1,6 @@
 /** What became of an invitation. */
-export type InvitationState = "open" | "used" | "revoked" | "replaced" | "expired";
+export const INVITATION_STATES = ["open", "used", "revoked", "replaced", "expired"] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
 
 interface Times {
   readonly usedAt: Date | null;
