@@ -35,7 +35,7 @@ async function* readLines(body: ReadableStream<Uint8Array>, limit: number): Asyn
     if (size > limit) throw bodyTooLarge.refuse({ detail: `The limit is ${limit} bytes.`, facts: { limit } });
     const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > LINE_LIMIT) {
+    if (rest.length > LINE_LIMIT || lines.some((line) => line.length > LINE_LIMIT)) {
       const facts = { limit: LINE_LIMIT };
       throw bodyTooLarge.refuse({ detail: `The limit of a line is ${LINE_LIMIT} bytes.`, facts });
     }

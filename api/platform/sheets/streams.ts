@@ -37,6 +37,12 @@ export async function* piecesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T>
   }
 }
 
+export async function gathered<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
 const PIECE = 32_768;
 
 /** Many small texts as fewer large ones, in UTF-8. */
