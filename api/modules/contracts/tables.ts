@@ -4,7 +4,8 @@ import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { companyTable } from "../../platform/db/tables.ts";
 import { companies } from "../companies/tables.ts";
-import { priceLists, SINCE_EVER } from "../price-lists/tables.ts";
+import { SINCE_EVER } from "../price-lists/domain/apply-entries.ts";
+import { priceLists } from "../price-lists/tables.ts";
 import { products } from "../products/tables.ts";
 
 export const contracts = companyTable(

@@ -4,6 +4,7 @@ import { exact, id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 import { products } from "../products/tables.ts";
+import { SINCE_EVER } from "./domain/apply-entries.ts";
 
 export const priceLists = supplierTable(
   "price_lists",
@@ -43,9 +44,6 @@ export const priceLists = supplierTable(
     uniqueIndex("price_lists_default").on(t.supplierId, t.currency).where(sql`is_default`),
   ],
 );
-
-/** The first day of prices that have no other. */
-export const SINCE_EVER = "0001-01-01";
 
 /**
  * One tier: from `minQuantity` on, `amount` for each `baseQuantity` units. The tiers of a product with the same `validFrom`

@@ -5,9 +5,11 @@ import { command } from "../../platform/command.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
 import { requireMatch } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { checkPriceList } from "./check-price-list.ts";
 import { priceListUpdated } from "./events.ts";
 import { externalIdTaken } from "./problems.ts";
-import { type PriceListChange, presentPriceList } from "./schemas.ts";
+import { replaceDefault } from "./replace-default.ts";
+import { type PriceListChange, presentPriceList, priceListColumns } from "./schemas.ts";
 import { priceLists } from "./tables.ts";
 
 type Input = z.infer<typeof PriceListChange> & { readonly id: string };
@@ -24,12 +26,15 @@ export const updatePriceList = command({
     if (!row) throw notFound.refuse();
     const before = presentPriceList(row);
     requireMatch(work.ifMatch, row.version, before);
-    const changes = changesBetween(before, { ...before, ...change });
+    const columns = priceListColumns(change);
+    const after = { ...row, ...columns };
+    const changes = changesBetween(before, presentPriceList(after));
     if (changes.length === 0) return { version: row.version, record: before };
-    const { external_id: externalId, ...rest } = change;
+    await checkPriceList(work, after);
+    if (change.is_default) await replaceDefault(work, row);
     const update = work.db
       .update(priceLists)
-      .set({ ...rest, externalId, version: row.version + 1, updatedAt: work.now })
+      .set({ ...columns, version: row.version + 1, updatedAt: work.now })
       .where(eq(priceLists.id, id))
       .returning();
     const [updated] = await unlessTaken(update, () => externalIdTaken.refuse());
