@@ -11,8 +11,9 @@ export interface Broken {
 /** Verbs that an operationId may begin with: the SDK makes its methods' names from them. A new one is added here. */
 const VERBS = new Set(
   (
-    "accept bulkSet bulkUpsert close correct count create delete get invite list lookup open put query register reject resume " +
-    "revoke set submit suspend update"
+    "accept bulkSet bulkUpsert check close correct count create delete dismiss get invite list lookup open put query refuse register reject resume " +
+    "revoke rotate set start submit suspend update " +
+    "change complete confirm read remove renew request"
   ).split(" "),
 );
 /** Last segments of POSTs that only read. */

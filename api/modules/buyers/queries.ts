@@ -189,7 +189,6 @@ export async function requirePlace(
 /** A company that staff may add people to: with the scope of their own, only those they represent. */
 const inReach = query({
   permission: { staff: "buyers.write" },
-  direct: true,
   run: async (tx, id: string) => {
     const [found] = await tx.db.select({ id: companies.id }).from(companies).where(eq(companies.id, id));
     return found !== undefined;

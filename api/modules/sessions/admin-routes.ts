@@ -1,43 +1,57 @@
-import { alreadyDone, unauthenticated } from "../../platform/http/problems.ts";
+import { alreadyDone, companySuspended } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body } from "../../platform/http/schemas.ts";
-import { requireBearer } from "./authenticate-request.ts";
-import { invalidCredentials } from "./problems.ts";
-import { StaffSessionSchema, StaffSignInSchema } from "./schemas.ts";
-import { signInStaff } from "./sign-in-staff.ts";
-import { signOutStaff } from "./sign-out-staff.ts";
+import { answer, body, pathId } from "../../platform/http/schemas.ts";
+import { createBuyerSession } from "./create-session.ts";
+import { adminListSessions } from "./queries.ts";
+import { adminRevokeSessions } from "./revoke-buyer-sessions.ts";
+import { BuyerSessionsSchema, HandOffInput, RenewedSessionSchema } from "./schemas.ts";
 
-const create = operation(
+const handOff = operation(
   "sessions",
-  "anyone",
+  "staff",
   {
     method: "post",
-    path: "/v1/admin/sessions",
-    operationId: "createStaffSession",
-    summary: "Sign in as staff",
+    path: "/v1/admin/buyers/{id}/sessions",
+    operationId: "createBuyerSession",
+    summary: "Hand a buyer over",
     description:
-      "Signs a staff member in. A wrong password and an unknown e-mail get the same answer; after ten failures within 15 minutes further ones have to wait.",
-    request: body(StaffSignInSchema),
-    responses: { 201: answer("The session.", StaffSessionSchema) },
+      "For a website that knows its visitor already: its backend gets a token for the buyer, which ends after 15 minutes and is then asked for again. The page keeps it in memory.",
+    request: { params: pathId("buy", "buyer"), ...body(HandOffInput) },
+    responses: { 201: answer("The token.", RenewedSessionSchema) },
   },
-  [invalidCredentials, unauthenticated, alreadyDone],
+  [companySuspended, alreadyDone],
 );
 
-const end = operation("sessions", "staff", {
+const listOfBuyer = operation("sessions", "staff", {
+  method: "get",
+  path: "/v1/admin/buyers/{id}/sessions",
+  operationId: "adminListSessions",
+  summary: "List a buyer's sessions",
+  description: "Where a buyer is signed in, the newest first.",
+  request: { params: pathId("buy", "buyer") },
+  responses: { 200: answer("The sessions.", BuyerSessionsSchema) },
+});
+
+const endOfBuyer = operation("sessions", "staff", {
   method: "delete",
-  path: "/v1/admin/sessions/current",
-  operationId: "deleteStaffSession",
-  summary: "Sign out as staff",
-  description:
-    "Ends the session that is sent; its token is worthless from now on. A secret key is revoked instead.",
-  responses: { 204: { description: "Signed out." } },
+  path: "/v1/admin/buyers/{id}/sessions",
+  operationId: "adminRevokeSessions",
+  summary: "End a buyer's sessions",
+  description: "Signs a buyer out everywhere.",
+  request: { params: pathId("buy", "buyer") },
+  responses: { 204: { description: "Ended." } },
 });
 
 export const adminRoutes = newRouter()
-  .openapi(create, async (c) =>
+  .openapi(handOff, async (c) =>
     c.json(
-      await signInStaff(c.get("context"), { ...c.req.valid("json"), clientAddress: c.get("clientAddress") }),
+      await createBuyerSession(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }),
       201,
     ),
   )
-  .openapi(end, async (c) => c.body(await signOutStaff(c.get("context"), requireBearer(c)), 204));
+  .openapi(listOfBuyer, async (c) =>
+    c.json(await adminListSessions(c.get("context"), c.req.valid("param")), 200),
+  )
+  .openapi(endOfBuyer, async (c) =>
+    c.body(await adminRevokeSessions(c.get("context"), c.req.valid("param")), 204),
+  );

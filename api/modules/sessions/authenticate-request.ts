@@ -1,21 +1,14 @@
 /** Reads keys and tokens off a request. Nothing is looked up here: the check travels with the first statement. */
-import { isId } from "../../kernel/id.ts";
 import { type Grant, joinGrants, plainGrants } from "../../platform/auth/grants.ts";
-import type { BuyerCapability, StaffPermission } from "../../platform/auth/permissions.ts";
+import type { BuyerCapability } from "../../platform/auth/permissions.ts";
 import { hashToken, parseToken } from "../../platform/auth/tokens.ts";
 import type { Credential } from "../../platform/context.ts";
-import {
-  invalidRequest,
-  keyMissing,
-  malformedJson,
-  originNotAllowed,
-  unauthenticated,
-} from "../../platform/http/problems.ts";
+import { keyMissing, originNotAllowed, unauthenticated } from "../../platform/http/problems.ts";
 import type { RequestContext } from "../../platform/http/router.ts";
+import { readCookie } from "./domain/cookie.ts";
 import { extendSession } from "./extend-session.ts";
-import { BUYER_SESSIONS, STAFF_SESSIONS } from "./open-lucia.ts";
-import { invalidCredentials } from "./problems.ts";
-import { secretKeyCheck, staffCheck, storeCheck, supplierCheck } from "./queries.ts";
+import { BUYER_SESSIONS } from "./open-lucia.ts";
+import { storeCheck } from "./queries.ts";
 
 interface StoreRow {
   readonly origins: readonly string[];
@@ -33,19 +26,26 @@ interface StoreRow {
 }
 
 /** Done as a visitor, whatever token the page still holds: it may be another company's, or over. */
-const SIGNED_OUT = /^\/v1\/store\/(sessions|invitations\/(lookup|register))$/;
+const SIGNED_OUT =
+  /^\/v1\/store\/(sessions|invitations\/(lookup|register)|password-resets(\/[a-z]+)?|me\/email\/confirm)$/;
 
 /** Store API: a publishable key, and a buyer's token where one is signed in. */
 export async function authenticateStore(c: RequestContext): Promise<Credential> {
   const key = c.req.header("Listino-Key") ?? "";
   const parsedKey = parseToken(key);
   if (parsedKey?.kind !== "pk") throw keyMissing.refuse();
-  const bearer = SIGNED_OUT.test(c.req.path) ? null : bearerOf(c);
+  const signedOut = c.req.method === "POST" && SIGNED_OUT.test(c.req.path);
+  const bearer = signedOut ? null : tokenOf(c, parsedKey.supplierId);
   const token = bearer === null ? null : parseToken(bearer);
   if (bearer !== null && (token?.kind !== "bs" || token.supplierId !== parsedKey.supplierId)) {
     throw unauthenticated.refuse();
   }
   const origin = c.req.header("Origin") ?? null;
+  const writes = c.req.method !== "GET" && c.req.method !== "HEAD";
+  // A browser sends cookies by itself, so a write has to say which page it comes from.
+  if (writes && origin === null && wantsCookie(c)) {
+    throw originNotAllowed.refuse({ detail: "A write with a cookie needs the Origin header." });
+  }
   const keyHash = await hashToken(key);
   const tokenHash = bearer === null ? null : await hashToken(bearer);
   const extend = once(() => bearer && extendSession(c.get("context"), BUYER_SESSIONS, bearer));
@@ -82,70 +82,29 @@ export async function authenticateStore(c: RequestContext): Promise<Credential> 
   };
 }
 
-/** Admin API: a secret key or a staff session; only signing in needs neither. */
-export async function authenticateAdmin(c: RequestContext): Promise<Credential> {
-  if (c.req.method === "POST" && c.req.path === "/v1/admin/sessions") return staffVisitor(await c.req.text());
-  const bearer = requireBearer(c);
-  const token = parseToken(bearer);
-  if (token?.kind !== "sk" && token?.kind !== "ss") throw unauthenticated.refuse();
-  const { kind, supplierId } = token;
-  const hash = await hashToken(bearer);
-  const extend = once(() => extendSession(c.get("context"), STAFF_SESSIONS, bearer));
-  return {
-    // Staff and keys see every company of their supplier.
-    scope: { supplierId, companyId: "*" },
-    subject: hash,
-    check: (now) => (kind === "sk" ? secretKeyCheck(hash) : staffCheck(hash, now)),
-    actor: (row) => {
-      if (!row) throw unauthenticated.refuse();
-      if (row.due) extend();
-      return {
-        kind: kind === "sk" ? "key" : "staff",
-        id: row.id as string,
-        name: row.name as string,
-        permissions: row.permissions as readonly StaffPermission[],
-      };
-    },
-  };
-}
-
-/** Whoever signs in names the supplier: there is no key to read it from. */
-function staffVisitor(body: string): Credential {
-  const supplierId = supplierIn(body);
-  return {
-    scope: { supplierId, companyId: "*" },
-    subject: "visitor",
-    check: supplierCheck,
-    actor: (row) => {
-      if (!row) throw invalidCredentials.refuse();
-      return { kind: "visitor" };
-    },
-  };
-}
-
-function supplierIn(body: string): string {
-  const given = parsed(body);
-  const id = typeof given === "object" && given !== null && "supplier_id" in given ? given.supplier_id : null;
-  if (typeof id === "string" && isId("sup", id)) return id;
-  throw invalidRequest.refuse({
-    errors: [{ pointer: "/supplier_id", code: "invalid_id", detail: "must be the id of a supplier (sup_…)" }],
-  });
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw malformedJson.refuse();
-  }
-}
-
 function bearerOf(c: RequestContext): string | null {
   const header = c.req.header("Authorization");
   if (header === undefined) return null;
   const match = /^Bearer (\S+)$/i.exec(header);
   if (!match?.[1]) throw unauthenticated.refuse();
   return match[1];
+}
+
+/** A page on the API's own site says so with each request; nobody else's page can send this header unasked. */
+export function wantsCookie(c: RequestContext): boolean {
+  return c.req.header("Listino-Session") === "cookie";
+}
+
+/** The header, or the cookie where the page asks for it. */
+function tokenOf(c: RequestContext, supplierId: string): string | null {
+  return bearerOf(c) ?? (wantsCookie(c) ? readCookie(c.req.header("Cookie"), supplierId) : null);
+}
+
+/** The token of a buyer's request, however it was sent. */
+export function requireToken(c: RequestContext): string {
+  const token = tokenOf(c, c.get("context").credential.scope.supplierId);
+  if (token === null) throw unauthenticated.refuse();
+  return token;
 }
 
 /** The token a request was made with. */
@@ -156,10 +115,10 @@ export function requireBearer(c: RequestContext): string {
 }
 
 /** A command may check its credential twice. */
-function once(work: () => unknown): () => void {
+export function once<P extends unknown[]>(work: (...given: P) => unknown): (...given: P) => void {
   let done = false;
-  return () => {
-    if (!done) work();
+  return (...given) => {
+    if (!done) work(...given);
     done = true;
   };
 }

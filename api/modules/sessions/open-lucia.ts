@@ -10,6 +10,10 @@ import type { Tx } from "../../platform/db/scope.ts";
 export interface SessionAttributes {
   readonly company_id?: string;
   readonly origin?: string | null;
+  readonly public_id?: string;
+  readonly device?: string | null;
+  readonly kind?: "sign_in" | "hand_off";
+  readonly restricted?: boolean;
 }
 
 declare module "lucia" {
@@ -36,6 +40,12 @@ export const BUYER_SESSIONS: SessionKind = {
   idleMs: 7 * DAY,
   wholeMs: 30 * DAY,
 };
+/** Made by the supplier's own backend for a visitor it knows, and made again before it ends. */
+export const HAND_OFF_SESSIONS: SessionKind = {
+  ...BUYER_SESSIONS,
+  idleMs: HOUR / 4,
+  wholeMs: HOUR / 4,
+};
 export const STAFF_SESSIONS: SessionKind = {
   table: "staff_sessions",
   owner: "staff_id",
@@ -59,7 +69,7 @@ function adapter(tx: Tx, now: Date, { table, owner, idleMs, wholeMs }: SessionKi
   const after = (ms: number) => new Date(now.getTime() + ms).toISOString();
   return {
     async setSession({ id: token, userId, attributes }) {
-      const row: Record<string, string | null> = {
+      const row: Record<string, string | boolean | null> = {
         supplier_id: tx.supplierId,
         id: await hashToken(token),
         [owner]: userId,
@@ -87,10 +97,10 @@ function adapter(tx: Tx, now: Date, { table, owner, idleMs, wholeMs }: SessionKi
       ];
     },
     async updateSessionExpiration(token) {
-      await tx.query(`update ${table} set expires_at = least($2::timestamptz, ends_at) where id = $1`, [
-        await hashToken(token),
-        after(idleMs),
-      ]);
+      await tx.query(
+        `update ${table} set expires_at = least($2::timestamptz, ends_at), last_seen_at = $3::timestamptz where id = $1`,
+        [await hashToken(token), after(idleMs), now.toISOString()],
+      );
     },
     async deleteSession(token) {
       await tx.query(`delete from ${table} where id = $1`, [await hashToken(token)]);

@@ -4,7 +4,9 @@
  */
 import { type AttemptLimit, addressBlock, countAttempt } from "../../platform/auth/attempts.ts";
 import { verifyPassword } from "../../platform/auth/passwords.ts";
+import { digestOf, secret, tokenOf } from "../../platform/auth/tokens.ts";
 import type { Context } from "../../platform/context.ts";
+import type { Ports } from "../../platform/ports.ts";
 import { invalidCredentials } from "./problems.ts";
 
 export interface PasswordClaim {
@@ -14,15 +16,26 @@ export interface PasswordClaim {
   readonly password: string;
   /** Of the network; null where the runtime cannot tell. */
   readonly clientAddress: string | null;
+  /** What an earlier sign-in of this browser answered. */
+  readonly device?: string | undefined;
 }
 
 export interface Account {
   readonly passwordHash: string | null;
   readonly status: "active" | "inactive";
+  /** Of a temporary password that still works. */
+  readonly temporaryHash?: string | null;
 }
 
-/** Ten guesses from one place; more for an office behind one address, and for an account that somebody else attacks. */
-function limits({ kind, email, clientAddress }: PasswordClaim): AttemptLimit[] {
+/**
+ * Ten guesses from one place; more for an office behind one address, and for an account that somebody else attacks. A
+ * browser that signed in before has ten of its own, so that nobody else's guesses make its owner wait.
+ */
+async function limits(context: Context, claim: PasswordClaim): Promise<AttemptLimit[]> {
+  const { kind, email, clientAddress, device } = claim;
+  if (device !== undefined && (await isKnownDevice(context, email, device))) {
+    return [{ name: `${kind}-sign-in-device`, subject: `${device} ${email}`, limit: 10 }];
+  }
   const address = clientAddress === null ? null : addressBlock(clientAddress);
   return [
     { name: `${kind}-sign-in`, subject: `${address ?? ""} ${email}`, limit: 10 },
@@ -31,15 +44,45 @@ function limits({ kind, email, clientAddress }: PasswordClaim): AttemptLimit[] {
   ];
 }
 
+/** `temporary`: it was a temporary password, which has to be changed first. */
 export async function provePassword<A extends Account>(
   context: Context,
   claim: PasswordClaim,
   find: (context: Context, email: string) => Promise<A | undefined>,
-): Promise<A> {
-  const attempt = await countAttempt(context, limits(claim));
+): Promise<A & { readonly temporary: boolean }> {
+  const attempt = await countAttempt(context, await limits(context, claim));
   const account = await find(context, claim.email);
-  const right = await verifyPassword(context.ports.passwords, account?.passwordHash ?? null, claim.password);
-  if (!account || !right || account.status !== "active") throw invalidCredentials.refuse();
+  const [chosen, digest] = await Promise.all([
+    verifyPassword(context.ports.passwords, account?.passwordHash ?? null, claim.password),
+    digestOf(claim.password),
+  ]);
+  // Made by us with 79 bits, so its plain hash may be compared as it is.
+  const temporary = !chosen && account?.temporaryHash === digest;
+  if (!account || !(chosen || temporary) || account.status !== "active") throw invalidCredentials.refuse();
   await attempt.giveBack();
-  return account;
+  return { ...account, temporary };
+}
+
+/** Says that a browser has signed in with the e-mail before, and nothing else. Signed, so nothing has to be stored. */
+export async function deviceMarker(
+  { random, sign }: Pick<Ports, "random" | "sign">,
+  supplierId: string,
+  email: string,
+): Promise<string> {
+  return marker({ sign }, supplierId, email, secret(random).slice(0, 16));
+}
+
+async function marker({ sign }: Pick<Ports, "sign">, supplierId: string, email: string, mark: string) {
+  const signature = await sign(`device ${supplierId} ${email} ${mark}`);
+  return `dev_${mark}_${tokenOf("pwr", supplierId, signature).slice(-43)}`;
+}
+
+async function isKnownDevice(
+  { ports, credential }: Context,
+  email: string,
+  device: string,
+): Promise<boolean> {
+  const mark = /^dev_([A-Za-z0-9]{16})_/.exec(device)?.[1];
+  if (mark === undefined) return false;
+  return device === (await marker(ports, credential.scope.supplierId, email, mark));
 }

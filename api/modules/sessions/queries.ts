@@ -1,9 +1,13 @@
 import { eq } from "drizzle-orm";
+import { asBuyer } from "../../platform/auth/permit.ts";
+import { hashToken } from "../../platform/auth/tokens.ts";
+import { notFound } from "../../platform/http/problems.ts";
 import type { Statement } from "../../platform/ports.ts";
-import { query } from "../../platform/query.ts";
+import { query, type Read } from "../../platform/query.ts";
 import { findBuyerByEmail } from "../buyers/index.ts";
-import { staff } from "../staff/tables.ts";
-import { BUYER_SESSIONS, dueBefore, STAFF_SESSIONS } from "./open-lucia.ts";
+import { buyers } from "../buyers/tables.ts";
+import { BUYER_SESSIONS, dueBefore } from "./open-lucia.ts";
+import { type BuyerSessionRow, presentBuyerSession } from "./schemas.ts";
 
 /** The publishable key's origins and, where a token was sent, its session with buyer and company. */
 export function storeCheck(keyHash: string, tokenHash: string | null, now: Date): Statement {
@@ -17,44 +21,57 @@ export function storeCheck(keyHash: string, tokenHash: string | null, now: Date)
     left join buyer_roles r on r.id = m.role_id
     left join buyers b on b.id = m.buyer_id and b.status = 'active'
     left join companies c on c.id = m.company_id
-    where k.hash = $1 and k.kind = 'publishable' and k.revoked_at is null`,
+    where k.hash = $1 and k.kind = 'publishable' and (k.revoked_at is null or k.revoked_at > $3::timestamptz)`,
     params: [keyHash, tokenHash, now.toISOString(), dueBefore(BUYER_SESSIONS, now).toISOString()],
   };
 }
 
-export function secretKeyCheck(keyHash: string): Statement {
-  return {
-    text: `select id, name, scopes as permissions from api_keys
-      where hash = $1 and kind = 'secret' and revoked_at is null`,
-    params: [keyHash],
-  };
+/** A buyer's sessions, the newest first; a token that was replaced is the same session. */
+const OWN_SESSIONS = `select distinct on (s.public_id) s.public_id as id, s.device, s.kind, s.created_at, s.last_seen_at,
+    s.public_id = (select public_id from sessions where id = $3) as current,
+    json_build_object('id', c.id, 'name', c.name) as company
+  from sessions s join companies c on c.id = s.company_id
+  where s.buyer_id = $1 and s.expires_at > $2::timestamptz and s.public_id is not null and s.replaced_at is null
+  order by s.public_id desc limit 500`;
+
+async function sessionsOf(tx: Read, buyerId: string, own: string | null) {
+  const rows = await tx.query<BuyerSessionRow>(OWN_SESSIONS, [buyerId, tx.now.toISOString(), own]);
+  return { data: rows.map(presentBuyerSession) };
 }
 
-export function staffCheck(tokenHash: string, now: Date): Statement {
-  return {
-    text: `select m.id, m.name, m.permissions, s.expires_at < least($3::timestamptz, s.ends_at) as due
-      from staff_sessions s
-      join staff m on m.id = s.staff_id and m.status = 'active'
-      where s.id = $1 and s.expires_at > $2::timestamptz`,
-    params: [tokenHash, now.toISOString(), dueBefore(STAFF_SESSIONS, now).toISOString()],
-  };
-}
+/** One's own, of all companies. In the scope of all of them. */
+export const listSessions = query({
+  permission: { buyer: "signed_in", company: "any" },
+  run: async (read) => {
+    const { id, sessionId } = asBuyer(await read.actor());
+    return sessionsOf(read, id, sessionId);
+  },
+});
 
-/** Row security leaves the one supplier of the scope, if it exists. */
-export function supplierCheck(): Statement {
-  return { text: "select id from suppliers", params: [] };
-}
+export const adminListSessions = query({
+  permission: { staff: "buyers.read" },
+  run: async (read, { id }: { id: string }) => {
+    const [found, list] = await Promise.all([
+      read.db.select({ id: buyers.id }).from(buyers).where(eq(buyers.id, id)),
+      sessionsOf(read, id, null),
+    ]);
+    if (found.length === 0) throw notFound.refuse();
+    return list;
+  },
+});
 
 /** Whose password is to be proved. */
 export const buyerAccount = query({
   permission: { visitor: true },
-  run: (tx, email: string) => findBuyerByEmail(tx, email),
-});
-
-export const staffAccount = query({
-  permission: { visitor: true },
   run: async (tx, email: string) => {
-    const [row] = await tx.db.select().from(staff).where(eq(staff.email, email));
-    return row;
+    const [buyer, [temporary]] = await Promise.all([
+      findBuyerByEmail(tx, email),
+      tx.query<{ hash: string }>(
+        `select c.hash from buyer_credentials c join buyers b on b.id = c.buyer_id
+         where b.email = $1 and c.kind = 'temporary' and c.ended_at is null and c.expires_at > $2::timestamptz`,
+        [email, tx.now.toISOString()],
+      ),
+    ]);
+    return buyer && { ...buyer, temporaryHash: temporary?.hash ?? null };
   },
 });

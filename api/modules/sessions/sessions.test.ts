@@ -45,7 +45,9 @@ describe("a buyer's session", () => {
     });
     expect(answer.body.token).toContain(`bs_${supplier.id.slice(4)}_${buyer.companyId.slice(4)}_`);
     const shown = await me(supplier, answer.body.token);
-    const { token, expires_at, ...rest } = answer.body;
+    const { token, expires_at, device, password_change_required, ...rest } = answer.body;
+    expect(password_change_required).toBe(false);
+    expect(device).toMatch(/^dev_/);
     expect(shown.body).toEqual(rest);
     const stored = await supplier.scope((tx) =>
       tx.query("select * from sessions where buyer_id = $1", [buyer.id]),

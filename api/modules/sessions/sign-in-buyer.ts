@@ -3,7 +3,7 @@ import { companySuspended, invalidRequest } from "../../platform/http/problems.t
 import { type Membership, membershipsOf, presentMe } from "../buyers/index.ts";
 import { chooseCompany } from "./domain/choose-company.ts";
 import { invalidCredentials } from "./problems.ts";
-import { provePassword } from "./prove-password.ts";
+import { deviceMarker, provePassword } from "./prove-password.ts";
 import { buyerAccount } from "./queries.ts";
 import { startBuyerSession } from "./start-session.ts";
 
@@ -13,23 +13,31 @@ interface Input {
   readonly company_id?: string | undefined;
   readonly origin: string | null;
   readonly clientAddress: string | null;
+  /** What an earlier sign-in of this browser answered. */
+  readonly marker?: string | undefined;
+  /** Browser and system. */
+  readonly device: string | null;
 }
 
 export const signInBuyer = command({
   permission: { visitor: true },
   audit: { none: "the session itself says who signed in and when" },
   secretAnswer: true,
-  prepare: (context, { email, password, clientAddress }: Input) =>
+  prepare: (context, { email, password, clientAddress, marker }: Input) =>
     provePassword(
       context,
-      { kind: "buyer", email: email.toLowerCase(), password, clientAddress },
+      { kind: "buyer", email: email.toLowerCase(), password, clientAddress, device: marker },
       buyerAccount,
     ),
-  run: async (work, { company_id, origin }, { prepared: buyer }) => {
+  run: async (work, { company_id, origin, device }, { prepared: buyer }) => {
     const all = await membershipsOf(work, buyer.id);
     const own = chosen(all, company_id);
-    const grant = await startBuyerSession(work, { buyerId: buyer.id, companyId: own.company.id, origin });
-    return { ...grant, ...presentMe(buyer, own, all) };
+    const { temporary: restricted } = buyer;
+    const [grant, marker] = await Promise.all([
+      startBuyerSession(work, { buyerId: buyer.id, companyId: own.company.id, origin, device, restricted }),
+      deviceMarker(work.ports, work.supplierId, buyer.email),
+    ]);
+    return { ...grant, ...presentMe(buyer, own, all), password_change_required: restricted, device: marker };
   },
 });
 

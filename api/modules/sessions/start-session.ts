@@ -1,6 +1,12 @@
 import { makeToken } from "../../platform/auth/tokens.ts";
 import type { Work } from "../../platform/command.ts";
-import { BUYER_SESSIONS, openLucia, STAFF_SESSIONS } from "./open-lucia.ts";
+import {
+  BUYER_SESSIONS,
+  HAND_OFF_SESSIONS,
+  openLucia,
+  type SessionAttributes,
+  STAFF_SESSIONS,
+} from "./open-lucia.ts";
 
 /** The token, shown this once, and when the session ends at the latest. */
 export interface Grant {
@@ -8,18 +14,53 @@ export interface Grant {
   readonly expires_at: string;
 }
 
-/** Signs a buyer in for one company, from one web origin (null for clients that are not browsers). */
-export async function startBuyerSession(
-  work: Work,
-  { buyerId, companyId, origin }: { buyerId: string; companyId: string; origin: string | null },
-): Promise<Grant> {
-  const token = makeToken("bs", { supplierId: work.supplierId, companyId }, work.ports.random);
-  return start(work, BUYER_SESSIONS, buyerId, token, { company_id: companyId, origin });
+interface NewBuyerSession {
+  readonly buyerId: string;
+  readonly companyId: string;
+  /** Null for clients that are not browsers. */
+  readonly origin: string | null;
+  readonly device?: string | null;
+  readonly kind?: "sign_in" | "hand_off";
+  /** Begun with a temporary password. */
+  readonly restricted?: boolean;
 }
 
-export async function startStaffSession(work: Work, staffId: string): Promise<Grant> {
-  const token = makeToken("ss", { supplierId: work.supplierId }, work.ports.random);
-  return start(work, STAFF_SESSIONS, staffId, token, {});
+/** Signs a buyer in for one company, from one web origin. */
+export async function startBuyerSession(work: Work, session: NewBuyerSession): Promise<Grant> {
+  const { buyerId, companyId, origin, device = null, kind = "sign_in", restricted = false } = session;
+  const token = makeToken("bs", { supplierId: work.supplierId, companyId }, work.ports.random);
+  const life = kind === "hand_off" ? HAND_OFF_SESSIONS : BUYER_SESSIONS;
+  const public_id = work.id("ses");
+  return start(work, life, buyerId, token, {
+    company_id: companyId,
+    public_id,
+    origin,
+    device,
+    kind,
+    restricted,
+  });
+}
+
+interface NewStaffSession {
+  readonly staffId: string;
+  readonly scope: string;
+  readonly origin: string | null;
+  readonly device: string | null;
+}
+
+/** Who reaches only the companies they represent gets a token that says so: row security goes by it. */
+export async function startStaffSession(
+  work: Work,
+  { staffId, scope, origin, device }: NewStaffSession,
+): Promise<Grant> {
+  const { supplierId } = work;
+  const { random } = work.ports;
+  const token =
+    scope === "own"
+      ? makeToken("so", { supplierId, staffId }, random)
+      : makeToken("ss", { supplierId }, random);
+  const public_id = work.id("sts");
+  return start(work, STAFF_SESSIONS, staffId, token, { public_id, origin, device });
 }
 
 async function start(
@@ -27,7 +68,7 @@ async function start(
   kind: typeof BUYER_SESSIONS,
   ownerId: string,
   token: string,
-  attributes: { company_id?: string; origin?: string | null },
+  attributes: SessionAttributes,
 ): Promise<Grant> {
   const lucia = openLucia(work, work.now, kind);
   await Promise.all([

@@ -1,15 +1,18 @@
 /**
- * Tokens and keys: `<kind>_<supplier>_<secret>`, sessions of buyers `bs_<supplier>_<company>_<secret>`.
+ * Tokens and keys: `<kind>_<supplier>_<secret>`, sessions of buyers `bs_<supplier>_<company>_<secret>`, and of staff who
+ * reach only the companies they represent `so_<supplier>_<staff member>_<secret>`.
  * The scope is readable before the first query; the whole token is hashed, so a changed scope matches nothing.
  */
 import { isSuffix } from "../../kernel/id.ts";
 
-export type TokenKind = "pk" | "sk" | "ss" | "bs" | "inv" | "pwr" | "emc";
+export type TokenKind = "pk" | "sk" | "ss" | "so" | "bs" | "inv" | "pwr" | "emc";
 
 export interface ParsedToken {
   readonly kind: TokenKind;
   readonly supplierId: string;
   readonly companyId: string | null;
+  /** Whose companies a session of staff is held to. */
+  readonly staffId: string | null;
 }
 
 const SECRET = /^[A-Za-z0-9]{43}$/;
@@ -27,13 +30,14 @@ export function secret(random: (bytes: number) => Uint8Array): string {
 
 export function makeToken(
   kind: TokenKind,
-  scope: { supplierId: string; companyId?: string },
+  scope: { supplierId: string; companyId?: string; staffId?: string },
   random: (bytes: number) => Uint8Array,
 ): string {
   const parts = [
     kind,
     scope.supplierId.slice(4),
     ...(scope.companyId ? [scope.companyId.slice(4)] : []),
+    ...(scope.staffId ? [scope.staffId.slice(4)] : []),
     secret(random),
   ];
   return parts.join("_");
@@ -61,10 +65,13 @@ export function parseToken(token: string): ParsedToken | null {
   if (!SECRET.test(parts.at(-1) ?? "")) return null;
   const supplierId = `sup_${supplier}`;
   if (kind === "bs" && parts.length === 4 && third && isSuffix(third)) {
-    return { kind, supplierId, companyId: `com_${third}` };
+    return { kind, supplierId, companyId: `com_${third}`, staffId: null };
+  }
+  if (kind === "so" && parts.length === 4 && third && isSuffix(third)) {
+    return { kind, supplierId, companyId: null, staffId: `stf_${third}` };
   }
   if ((kind === "pk" || kind === "sk" || kind === "ss" || kind === "inv") && parts.length === 3) {
-    return { kind, supplierId, companyId: null };
+    return { kind, supplierId, companyId: null, staffId: null };
   }
   return null;
 }
@@ -86,7 +93,7 @@ export function hashToken(token: string): Promise<string> {
   return hashing;
 }
 
-async function digestOf(token: string): Promise<string> {
+export async function digestOf(token: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -64,7 +64,7 @@ export function clientAddress(read: ReadClientAddress = () => null): MiddlewareH
 /** 413 and 415 before a body is read; a body without a length is counted while it is read. */
 export function bodyRules(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
+    if (!["POST", "PUT", "PATCH", "DELETE"].includes(c.req.method)) return next();
     const limit = isStream(c) ? STREAM_LIMIT : isBulk(c) ? BULK_LIMIT : BODY_LIMIT;
     const length = c.req.header("Content-Length");
     if (length !== undefined && Number(length) > limit) throw tooLarge(limit);
@@ -126,9 +126,12 @@ export function compressed(): MiddlewareHandler<Env> {
 const EXPOSED =
   "ETag, Retry-After, RateLimit, RateLimit-Policy, Listino-Request-Id, Idempotent-Replayed, Server-Timing";
 
+const WITH_COOKIES = { "Access-Control-Allow-Credentials": "true" };
+
 /**
- * CORS for the Store API. A preflight carries no key, so it is answered for the origin that asks; the request itself is
- * refused, without these headers, where the key is not bound to that origin. Credentials are never allowed.
+ * CORS. A preflight carries no key, so it is answered for the origin that asks; the request itself is refused, without
+ * these headers, where the key or the session is not bound to that origin. Cookies are let through
+ * only where the page says that its session is in one, never for a wildcard.
  */
 export function cors(): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -138,19 +141,28 @@ export function cors(): MiddlewareHandler<Env> {
         "Access-Control-Allow-Origin": origin,
         "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
         "Access-Control-Allow-Headers":
-          "Authorization, Content-Type, Idempotency-Key, If-Match, Listino-Key, Listino-Request-Id, Listino-Version",
+          "Authorization, Content-Type, Idempotency-Key, If-Match, Listino-Key, Listino-Request-Id, Listino-Session, Listino-Version",
+        ...(/\blistino-session\b/i.test(c.req.header("Access-Control-Request-Headers") ?? "") && WITH_COOKIES),
         "Access-Control-Max-Age": "7200",
         Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
       });
     }
     await next();
     c.res.headers.append("Vary", "Origin");
-    if (origin && !(await refusedOrigin(c.res))) {
+    if (origin && !hasSecretKey(c) && !(await refusedOrigin(c.res))) {
       c.res.headers.set("Access-Control-Allow-Origin", origin);
       c.res.headers.set("Access-Control-Expose-Headers", EXPOSED);
+      if (c.req.header("Listino-Session") === "cookie") {
+        c.res.headers.set("Access-Control-Allow-Credentials", "true");
+      }
     }
     return undefined;
   };
+}
+
+/** No page may read what a secret key is answered: it belongs on a server. */
+function hasSecretKey(c: HonoContext<Env>): boolean {
+  return /^Bearer sk_/i.test(c.req.header("Authorization") ?? "");
 }
 
 /** The one refusal the page must not read: its origin is not bound to the key. */

@@ -27,9 +27,9 @@ const MODULE_FILES = new Set(
 /** A file that starts with a verb changes the world. A new verb is added here. */
 const VERBS = new Set(
   (
-    "accept add answer authenticate bulk cancel change check close compose connect correct count create deliver delete end expire " +
-    "extend import invite issue lookup move open prove put record refresh register reject release rename replace reserve " +
-    "resolve resume revoke save send set sign start submit suspend sweep update upsert use verify write"
+    "accept add admit answer authenticate bulk cancel change check close compose connect correct count create deliver delete dismiss end expire " +
+    "extend import invite issue lookup move open prove put record refresh refuse register reject release rename renew replace reserve " +
+    "confirm read remove resolve resume revoke rotate save send set sign start submit suspend sweep update upsert use verify write"
   ).split(" "),
 );
 const MODULE_NAMES_MEND = `A module's files are ${[...MODULE_FILES].join(", ")} (.ts), mails.tsx, domain/*.ts, <verb>-<noun>.ts and tests`;

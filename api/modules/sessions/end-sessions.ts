@@ -1,0 +1,36 @@
+/** Ends the sessions of a buyer: all, or all but the one that asks. Part of a command, in the scope of all companies. */
+import type { Tx } from "../../platform/db/scope.ts";
+
+export async function endBuyerSessions(tx: Tx, buyerId: string, except: string | null = null): Promise<void> {
+  await tx.query(
+    `delete from sessions where buyer_id = $1 and id is distinct from $2
+       and (public_id is null or public_id is distinct from (select s.public_id from sessions s where s.id = $2))`,
+    [buyerId, except],
+  );
+}
+
+/** The temporary password was changed. */
+export async function liftRestriction(tx: Tx, sessionHash: string): Promise<void> {
+  await tx.query("update sessions set restricted = false where id = $1", [sessionHash]);
+}
+
+/** Which of a staff member's sessions: by its name, by its token's hash, or all but that one. */
+export type WhichStaffSessions =
+  | { readonly publicId: string }
+  | { readonly hash: string }
+  | { readonly except: string };
+
+/** How many there were. */
+export async function endStaffSessions(tx: Tx, staffId: string, which: WhichStaffSessions): Promise<number> {
+  const [condition, value] =
+    "publicId" in which
+      ? ["public_id = $2", which.publicId]
+      : "hash" in which
+        ? ["id = $2", which.hash]
+        : ["id <> $2", which.except];
+  const ended = await tx.query(
+    `delete from staff_sessions where staff_id = $1 and ${condition} returning id`,
+    [staffId, value],
+  );
+  return ended.length;
+}
