@@ -5,7 +5,7 @@
  */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
-import { contractCreated, contractUpdated } from "./events.ts";
+import { contractCreated, contractPricesImported, contractUpdated } from "./events.ts";
 import { storeRoutes } from "./store-routes.ts";
 
 export { type ContractStatus, contractStatus, dayOf, type Validity } from "./domain/contract-status.ts";
@@ -15,5 +15,5 @@ export const contractsModule: Module = {
   name: "contracts",
   store: storeRoutes,
   admin: adminRoutes,
-  events: [contractCreated, contractUpdated],
+  events: [contractCreated, contractUpdated, contractPricesImported],
 };

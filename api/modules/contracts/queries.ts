@@ -4,6 +4,7 @@ import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
+import { type EntryFound, keyOfEntry, presentEntry, rowBefore, setRows } from "../price-lists/index.ts";
 import { dayOf } from "./domain/contract-status.ts";
 import { presentAdminContract, presentContract } from "./schemas.ts";
 import { contracts } from "./tables.ts";
@@ -63,6 +64,28 @@ export const adminGetContract = query({
     const [row] = await read.db.select().from(contracts).where(eq(contracts.id, id));
     if (!row) throw notFound.refuse();
     return { version: row.version, record: presentAdminContract(row, dayOf(read.now)) };
+  },
+});
+
+const PRICES = setRows("contract_prices", "contract_id");
+
+export interface ContractPriceFilter {
+  readonly id: string;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly product_id?: string | undefined;
+}
+
+/** The prices of the contract's own. */
+export const listContractPrices = query({
+  permission: { staff: "contracts.read" },
+  run: async (read, { id, limit, cursor, product_id }: ContractPriceFilter) => {
+    const [[found], rows] = await Promise.all([
+      read.query("select id from contracts where id = $1", [id]),
+      read.query<EntryFound>(PRICES, [id, ...rowBefore(cursor), limit + 1, product_id ?? null]),
+    ]);
+    if (!found) throw notFound.refuse();
+    return page(rows, limit, keyOfEntry, presentEntry);
   },
 });
 

@@ -17,7 +17,14 @@ import {
 import { type ContractStatus, contractStatus } from "./domain/contract-status.ts";
 import type { contracts } from "./tables.ts";
 
-const TAX_TREATMENTS = ["standard", "exempt", "reverse_charge"] as const;
+const TAX_TREATMENTS = ["automatic", "standard", "exempt", "reverse_charge", "export"] as const;
+
+const EarlyPaymentSchema = z
+  .object({ percent: rateSchema, days: z.int().min(1).max(365) })
+  .openapi("EarlyPayment", {
+    description: "What may be taken off an invoice that is paid within so many days.",
+    example: { percent: "2", days: 14 },
+  });
 
 export const PaymentTermsSchema = z
   .object({
@@ -26,14 +33,18 @@ export const PaymentTermsSchema = z
     prepay_percent: rateSchema
       .nullable()
       .openapi({ description: "Share paid before shipping; null if net." }),
+    early_payment: orNull(EarlyPaymentSchema),
   })
-  .openapi("PaymentTerms", { example: { kind: "net", net_days: 30, prepay_percent: null } });
+  .openapi("PaymentTerms", {
+    example: { kind: "net", net_days: 30, prepay_percent: null, early_payment: { percent: "2", days: 14 } },
+  });
 
 const PaymentTermsInput = z
   .object({
     kind: z.enum(["prepaid", "net"]),
     net_days: z.int().min(0).max(365).nullish(),
     prepay_percent: rateSchema.nullish(),
+    early_payment: EarlyPaymentSchema.nullish(),
   })
   .superRefine((terms, context) => {
     const wrong = (path: string, message: string) =>
@@ -53,8 +64,14 @@ const fields = {
   price_list_id: idSchema("prl", "price list"),
   payment_terms: PaymentTermsInput,
   delivery_terms: textSchema(500).nullish().openapi({ example: "Free from 250.00" }),
+  delivery_days: z.int().min(0).max(365).nullish().openapi({
+    description: "Days from order to delivery that the contract promises.",
+    example: 3,
+  }),
   tax_treatment: z.enum(TAX_TREATMENTS).openapi({
-    description: "`exempt` and `reverse_charge` set every rate to 0.",
+    description:
+      "`automatic` goes by where you and the company are and by its VAT ID: standard tax, reverse charge or export. " +
+      "`exempt`, `reverse_charge` and `export` set every rate to 0.",
     example: "standard",
   }),
   minimum_order: MoneyInput.nullish().openapi({ description: "Net total an order has to reach." }),
@@ -96,9 +113,11 @@ const shown = {
   currency: currencySchema,
   payment_terms: PaymentTermsSchema,
   delivery_terms: z.string().nullable().openapi({ example: "Free from 250.00" }),
-  tax_treatment: z
-    .string()
-    .openapi({ description: "`standard`, `exempt` or `reverse_charge`.", example: "standard" }),
+  delivery_days: z.int().nullable().openapi({ description: "Days from order to delivery.", example: 3 }),
+  tax_treatment: z.string().openapi({
+    description: "`automatic`, `standard`, `exempt`, `reverse_charge` or `export`.",
+    example: "standard",
+  }),
   minimum_order: orNull(MoneySchema),
   valid_from: dateSchema.nullable(),
   valid_until: dateSchema.nullable(),
@@ -138,8 +157,13 @@ export function presentContract(row: Row, today: string) {
       kind: row.paymentKind,
       net_days: row.netDays,
       prepay_percent: row.prepayPercent === null ? null : plain(row.prepayPercent),
+      early_payment:
+        row.earlyPaymentPercent === null || row.earlyPaymentDays === null
+          ? null
+          : { percent: plain(row.earlyPaymentPercent), days: row.earlyPaymentDays },
     },
     delivery_terms: row.deliveryTerms,
+    delivery_days: row.deliveryDays,
     tax_treatment: row.taxTreatment,
     minimum_order: row.minimumOrder === null ? null : money(row.minimumOrder, row.currency),
     valid_from: row.validFrom,
@@ -169,6 +193,7 @@ export function contractColumns(given: ContractChange) {
     priceListId: given.price_list_id,
     taxTreatment: given.tax_treatment,
     deliveryTerms: given.delivery_terms,
+    deliveryDays: given.delivery_days,
     minimumOrder: minimum === null ? null : minimum?.amount,
     validFrom: given.valid_from,
     validUntil: given.valid_until,
@@ -178,6 +203,8 @@ export function contractColumns(given: ContractChange) {
       paymentKind: terms.kind,
       netDays: terms.kind === "net" ? (terms.net_days ?? 0) : null,
       prepayPercent: terms.kind === "prepaid" ? (terms.prepay_percent ?? "100") : null,
+      earlyPaymentPercent: terms.early_payment?.percent ?? null,
+      earlyPaymentDays: terms.early_payment?.days ?? null,
     }),
   };
 }

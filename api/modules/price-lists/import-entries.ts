@@ -3,9 +3,9 @@ import { notFound } from "../../platform/http/problems.ts";
 import { dayOfRow, tierOf } from "./domain/apply-entries.ts";
 import { byProduct } from "./domain/by-product.ts";
 import { setStatements } from "./domain/set-statements.ts";
-import { writeSets } from "./write-sets.ts";
 import { priceEntriesImported } from "./events.ts";
 import { PriceEntryRow } from "./schemas.ts";
+import { retireSets, writeSets } from "./write-sets.ts";
 
 // Imports into one list wait for each other; who reads prices or refers to the list does not.
 const LOCK = "select id from price_lists where id = $1 for no key update";
@@ -40,14 +40,5 @@ export const importEntries = bulk<PriceEntryRow, Target>({
     if (!list) throw notFound.refuse();
     return writing;
   },
-  retire: async (work, named, { priceListId }) => {
-    const keys = [
-      ...named.good.map((row) => ({ key: row.product_external_id, day: dayOfRow(row), tier: tierOf(row) })),
-      ...named.bad.map((row) => ({ key: row.product_external_id, day: null, tier: null })),
-    ];
-    const gone = await work.query<{ product_id: string }>(SETS.retire, [priceListId, JSON.stringify(keys)]);
-    const products = [...new Set(gone.map((row) => row.product_id))];
-    if (products.length > 0) work.send(SETS.close, [priceListId, JSON.stringify(products)]);
-    return gone.length;
-  },
+  retire: (work, named, { priceListId }) => retireSets(work, SETS, priceListId, named),
 });

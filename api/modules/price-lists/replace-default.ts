@@ -1,5 +1,5 @@
-import type { Work } from "../../platform/command.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
+import type { Work } from "../../platform/command.ts";
 
 /** Takes the default from the list of the currency that has it: part of the commands that give it to another. */
 export async function replaceDefault(

@@ -1,7 +1,7 @@
 /** Writes sets of tiers for whoever owns them: part of the imports of price lists and of contracts' own prices. */
-import type { Outcome } from "../../platform/bulk/bulk.ts";
+import type { Named, Outcome } from "../../platform/bulk/bulk.ts";
 import type { Work } from "../../platform/command.ts";
-import { applySets, type DatedTier, type EntryFields } from "./domain/apply-entries.ts";
+import { applySets, type DatedTier, dayOfRow, type EntryFields, tierOf } from "./domain/apply-entries.ts";
 import { byProduct } from "./domain/by-product.ts";
 import type { SetStatements } from "./domain/set-statements.ts";
 
@@ -46,6 +46,23 @@ export async function writeSets(
     dated.length > 0 && work.query(statements.close, [owner, JSON.stringify(dated)]),
   ]);
   return outcomes;
+}
+
+/** Takes away what a full set does not name; a product whose row is bad keeps everything. Says how many tiers. */
+export async function retireSets(
+  work: Work,
+  statements: SetStatements,
+  owner: string,
+  named: Named<Row>,
+): Promise<number> {
+  const keys = [
+    ...named.good.map((row) => ({ key: row.product_external_id, day: dayOfRow(row), tier: tierOf(row) })),
+    ...named.bad.map((row) => ({ key: row.product_external_id, day: null, tier: null })),
+  ];
+  const gone = await work.query<{ product_id: string }>(statements.retire, [owner, JSON.stringify(keys)]);
+  const products = [...new Set(gone.map((row) => row.product_id))];
+  if (products.length > 0) work.send(statements.close, [owner, JSON.stringify(products)]);
+  return gone.length;
 }
 
 const UNKNOWN_PRODUCT: Outcome = {
