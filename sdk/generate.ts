@@ -22,8 +22,8 @@ export async function generateSdk(documentPath = defaultDocument, target = commi
   const document = JSON.parse(readFileSync(documentPath, "utf8")) as Document;
   const operations = plan(document);
   const types = await renderTypes(documentPath);
-  for (const { id, fails } of operations) {
-    for (const part of ["Data", "Response", ...(fails ? ["Error"] : [])]) {
+  for (const { id, fails, answers } of operations) {
+    for (const part of ["Data", ...(answers ? ["Response"] : []), ...(fails ? ["Error"] : [])]) {
       const name = `${typeName(id)}${part}`;
       if (!types.includes(`export type ${name} =`)) throw new Error(`hey-api made no type ${name} for ${id}`);
     }

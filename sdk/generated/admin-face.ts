@@ -12,13 +12,35 @@ export const adminNamespaces = {
     /** Change the settings `PATCH /v1/admin/settings` */
     update: call.updateSettings,
   },
+  roles: {
+    /** List the roles of the staff `GET /v1/admin/roles` */
+    list: call.listRoles,
+    /** Make a role `POST /v1/admin/roles` */
+    create: call.createRole,
+    /** Get a role `GET /v1/admin/roles/{id}` */
+    get: call.getRole,
+    /** Change a role `PATCH /v1/admin/roles/{id}` */
+    update: call.updateRole,
+  },
   staff: {
     /** List the staff `GET /v1/admin/staff` */
     list: call.listStaff,
     /** Add a staff member `POST /v1/admin/staff` */
     create: call.createStaff,
+    /** Get a staff member `GET /v1/admin/staff/{id}` */
+    get: call.getStaff,
     /** Change a staff member `PATCH /v1/admin/staff/{id}` */
     update: call.updateStaff,
+    /** Who is signed in `GET /v1/admin/me` */
+    getMe: call.getStaffMe,
+    /** Start setting up a second proof `POST /v1/admin/me/totp` */
+    startTotp: call.startTotp,
+    /** Turn the second proof off `DELETE /v1/admin/me/totp` */
+    removeTotp: call.removeTotp,
+    /** Turn the second proof on `POST /v1/admin/me/totp/confirm` */
+    confirmTotp: call.confirmTotp,
+    /** Turn a member's second proof off `DELETE /v1/admin/staff/{id}/totp` */
+    deleteTotp: call.deleteStaffTotp,
   },
   apiKeys: {
     /** List API keys `GET /v1/admin/api-keys` */
@@ -41,8 +63,34 @@ export const adminNamespaces = {
     suspend: call.suspendCompany,
     /** Lift a company's suspension `POST /v1/admin/companies/{id}/resume` */
     resume: call.resumeCompany,
+    /** Close a company `POST /v1/admin/companies/{id}/close` */
+    close: call.closeCompany,
+    /** Find a sales representative `GET /v1/admin/sales-reps` */
+    listSalesReps: call.listSalesReps,
     /** Invite somebody to a company `POST /v1/admin/companies/{id}/invite` */
     invite: call.inviteCompany,
+  },
+  groups: {
+    /** List groups `GET /v1/admin/groups` */
+    list: call.listGroups,
+    /** Make a group `POST /v1/admin/groups` */
+    create: call.createGroup,
+    /** Get a group `GET /v1/admin/groups/{id}` */
+    get: call.getGroup,
+    /** Change a group `PATCH /v1/admin/groups/{id}` */
+    update: call.updateGroup,
+    /** Set a company's groups `PUT /v1/admin/companies/{id}/groups` */
+    setCompany: call.setCompanyGroups,
+  },
+  locations: {
+    /** List companies' locations `GET /v1/admin/locations` */
+    list: call.adminListLocations,
+    /** Add a location to a company `POST /v1/admin/locations` */
+    create: call.createLocation,
+    /** Get a location `GET /v1/admin/locations/{id}` */
+    get: call.getLocation,
+    /** Change a location `PATCH /v1/admin/locations/{id}` */
+    update: call.updateLocation,
   },
   addresses: {
     /** List companies' addresses `GET /v1/admin/addresses` */
@@ -50,19 +98,63 @@ export const adminNamespaces = {
     /** Add an address to a company `POST /v1/admin/addresses` */
     create: call.adminCreateAddress,
   },
+  buyerRoles: {
+    /** List the roles of buyers `GET /v1/admin/buyer-roles` */
+    list: call.adminListBuyerRoles,
+    /** Make a role for buyers `POST /v1/admin/buyer-roles` */
+    create: call.createBuyerRole,
+    /** Get a role of buyers `GET /v1/admin/buyer-roles/{id}` */
+    get: call.getBuyerRole,
+    /** Change a role of buyers `PATCH /v1/admin/buyer-roles/{id}` */
+    update: call.updateBuyerRole,
+  },
   buyers: {
     /** List buyers `GET /v1/admin/buyers` */
     list: call.adminListBuyers,
+    /** Add a buyer to a company `POST /v1/admin/buyers` */
+    create: call.adminCreateBuyer,
+    /** Change what a buyer may do for a company `PATCH /v1/admin/buyers/{id}/memberships/{company_id}` */
+    updateMembership: call.adminUpdateMembership,
     /** Get a buyer `GET /v1/admin/buyers/{id}` */
     get: call.adminGetBuyer,
     /** Change a buyer `PATCH /v1/admin/buyers/{id}` */
     update: call.adminUpdateBuyer,
   },
   sessions: {
+    /** List a buyer's sessions `GET /v1/admin/buyers/{id}/sessions` */
+    listBuyer: call.listBuyerSessions,
+    /** Hand a buyer over `POST /v1/admin/buyers/{id}/sessions` */
+    createBuyer: call.createBuyerSession,
+    /** End a buyer's sessions `DELETE /v1/admin/buyers/{id}/sessions` */
+    revokeBuyer: call.revokeBuyerSessions,
+    /** List one's own sessions `GET /v1/admin/sessions` */
+    list: call.listStaffSessions,
     /** Sign in as staff `POST /v1/admin/sessions` */
     create: call.createStaffSession,
+    /** End all one's other sessions `DELETE /v1/admin/sessions` */
+    revokeOther: call.revokeOtherStaffSessions,
     /** Sign out as staff `DELETE /v1/admin/sessions/current` */
     delete: call.deleteStaffSession,
+    /** End one of one's own sessions `DELETE /v1/admin/sessions/{id}` */
+    revoke: call.revokeStaffSession,
+    /** Change one's password `PATCH /v1/admin/me/password` */
+    changePassword: call.changeStaffPassword,
+  },
+  invitations: {
+    /** List invitations `GET /v1/admin/invitations` */
+    list: call.listInvitations,
+    /** Take an invitation back `POST /v1/admin/invitations/{id}/revoke` */
+    revoke: call.revokeInvitation,
+  },
+  applications: {
+    /** List applications `GET /v1/admin/applications` */
+    list: call.listApplications,
+    /** Get an application `GET /v1/admin/applications/{id}` */
+    get: call.getApplication,
+    /** Accept an application `POST /v1/admin/applications/{id}/accept` */
+    accept: call.acceptApplication,
+    /** Refuse an application `POST /v1/admin/applications/{id}/refuse` */
+    refuse: call.refuseApplication,
   },
   categories: {
     /** List categories `GET /v1/admin/categories` */
@@ -76,6 +168,18 @@ export const adminNamespaces = {
     /** Make or change a tax category `PUT /v1/admin/tax-categories/{code}` */
     put: call.putTaxCategory,
   },
+  families: {
+    /** List families `GET /v1/admin/families` */
+    list: call.listFamilies,
+    /** Make a family `POST /v1/admin/families` */
+    create: call.createFamily,
+    /** Get a family `GET /v1/admin/families/{id}` */
+    get: call.getFamily,
+    /** Change a family `PATCH /v1/admin/families/{id}` */
+    update: call.updateFamily,
+    /** Make and change families in bulk `POST /v1/admin/families/bulk` */
+    bulkUpsert: call.bulkUpsertFamilies,
+  },
   products: {
     /** List products `GET /v1/admin/products` */
     list: call.adminListProducts,
@@ -85,6 +189,18 @@ export const adminNamespaces = {
     update: call.adminUpdateProduct,
     /** Make and change products in bulk `POST /v1/admin/products/bulk` */
     bulkUpsert: call.bulkUpsertProducts,
+  },
+  assortments: {
+    /** List assortments `GET /v1/admin/assortments` */
+    list: call.listAssortments,
+    /** Make an assortment `POST /v1/admin/assortments` */
+    create: call.createAssortment,
+    /** Get an assortment `GET /v1/admin/assortments/{id}` */
+    get: call.getAssortment,
+    /** Change an assortment `PATCH /v1/admin/assortments/{id}` */
+    update: call.updateAssortment,
+    /** Set an assortment's products in bulk `POST /v1/admin/assortments/{id}/products/bulk` */
+    bulkSetProducts: call.bulkSetAssortmentProducts,
   },
   warehouses: {
     /** List warehouses `GET /v1/admin/warehouses` */
@@ -97,6 +213,12 @@ export const adminNamespaces = {
   stock: {
     /** List stock levels `GET /v1/admin/stock` */
     list: call.listStock,
+    /** Correct stock by hand `POST /v1/admin/stock/corrections` */
+    correct: call.correctStock,
+    /** List the movements of a product's stock `GET /v1/admin/stock/movements` */
+    listMovements: call.listStockMovements,
+    /** List what an order holds `GET /v1/admin/stock/reservations` */
+    listReservations: call.listStockReservations,
     /** Set stock in bulk `POST /v1/admin/stock/bulk` */
     bulkSet: call.bulkSetStock,
   },
@@ -123,6 +245,10 @@ export const adminNamespaces = {
     get: call.adminGetContract,
     /** Change a contract `PATCH /v1/admin/contracts/{id}` */
     update: call.updateContract,
+    /** List the prices of a contract's own `GET /v1/admin/contracts/{id}/prices` */
+    listPrices: call.listContractPrices,
+    /** Set the prices of a contract's own in bulk `POST /v1/admin/contracts/{id}/prices/bulk` */
+    bulkSetPrices: call.bulkSetContractPrices,
   },
   orders: {
     /** List orders `GET /v1/admin/orders` */
@@ -137,6 +263,14 @@ export const adminNamespaces = {
   events: {
     /** Read the change feed `GET /v1/admin/events` */
     list: call.listEvents,
+  },
+  notifications: {
+    /** List notifications `GET /v1/admin/notifications` */
+    list: call.listNotifications,
+    /** Count what is not read `GET /v1/admin/notifications/count` */
+    count: call.countNotifications,
+    /** Mark notifications as read `POST /v1/admin/notifications/read` */
+    read: call.readNotifications,
   },
   audit: {
     /** List changes `GET /v1/admin/audit` */

@@ -16,6 +16,22 @@ export const getSettings: Operation<[options?: CallOptions], Call<T.GetSettingsR
 export const updateSettings: Operation<[body: T.UpdateSettingsData["body"], options?: CallOptions], Call<T.UpdateSettingsResponse>, T.UpdateSettingsError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/settings b");
 
+/** List the roles of the staff `GET /v1/admin/roles` */
+export const listRoles: Operation<[query?: T.ListRolesData["query"], options?: CallOptions], ListCall<T.ListRolesResponse>, T.ListRolesError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/roles q");
+
+/** Make a role `POST /v1/admin/roles` */
+export const createRole: Operation<[body: T.CreateRoleData["body"], options?: CallOptions], Call<T.CreateRoleResponse>, T.CreateRoleError> =
+  /* @__PURE__ */ operation("POST /v1/admin/roles b");
+
+/** Get a role `GET /v1/admin/roles/{id}` */
+export const getRole: Operation<[id: string, options?: CallOptions], Call<T.GetRoleResponse>, T.GetRoleError> =
+  /* @__PURE__ */ operation("GET /v1/admin/roles/{id}");
+
+/** Change a role `PATCH /v1/admin/roles/{id}` */
+export const updateRole: Operation<[id: string, body: T.UpdateRoleData["body"], options?: CallOptions], Call<T.UpdateRoleResponse>, T.UpdateRoleError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/roles/{id} b");
+
 /** List the staff `GET /v1/admin/staff` */
 export const listStaff: Operation<[query?: T.ListStaffData["query"], options?: CallOptions], ListCall<T.ListStaffResponse>, T.ListStaffError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/staff q");
@@ -24,9 +40,33 @@ export const listStaff: Operation<[query?: T.ListStaffData["query"], options?: C
 export const createStaff: Operation<[body: T.CreateStaffData["body"], options?: CallOptions], Call<T.CreateStaffResponse>, T.CreateStaffError> =
   /* @__PURE__ */ operation("POST /v1/admin/staff b");
 
+/** Get a staff member `GET /v1/admin/staff/{id}` */
+export const getStaff: Operation<[id: string, options?: CallOptions], Call<T.GetStaffResponse>, T.GetStaffError> =
+  /* @__PURE__ */ operation("GET /v1/admin/staff/{id}");
+
 /** Change a staff member `PATCH /v1/admin/staff/{id}` */
 export const updateStaff: Operation<[id: string, body: T.UpdateStaffData["body"], options?: CallOptions], Call<T.UpdateStaffResponse>, T.UpdateStaffError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/staff/{id} b");
+
+/** Who is signed in `GET /v1/admin/me` */
+export const getStaffMe: Operation<[options?: CallOptions], Call<T.GetStaffMeResponse>, T.GetStaffMeError> =
+  /* @__PURE__ */ operation("GET /v1/admin/me");
+
+/** Start setting up a second proof `POST /v1/admin/me/totp` */
+export const startTotp: Operation<[options?: CallOptions], Call<T.StartTotpResponse>, T.StartTotpError> =
+  /* @__PURE__ */ operation("POST /v1/admin/me/totp");
+
+/** Turn the second proof off `DELETE /v1/admin/me/totp` */
+export const removeTotp: Operation<[body: T.RemoveTotpData["body"], options?: CallOptions], Call<void>, T.RemoveTotpError> =
+  /* @__PURE__ */ operation("DELETE /v1/admin/me/totp b");
+
+/** Turn the second proof on `POST /v1/admin/me/totp/confirm` */
+export const confirmTotp: Operation<[body: T.ConfirmTotpData["body"], options?: CallOptions], Call<T.ConfirmTotpResponse>, T.ConfirmTotpError> =
+  /* @__PURE__ */ operation("POST /v1/admin/me/totp/confirm b");
+
+/** Turn a member's second proof off `DELETE /v1/admin/staff/{id}/totp` */
+export const deleteStaffTotp: Operation<[id: string, options?: CallOptions], Call<void>, T.DeleteStaffTotpError> =
+  /* @__PURE__ */ operation("DELETE /v1/admin/staff/{id}/totp");
 
 /** List API keys `GET /v1/admin/api-keys` */
 export const listApiKeys: Operation<[query?: T.ListApiKeysData["query"], options?: CallOptions], ListCall<T.ListApiKeysResponse>, T.ListApiKeysError> =
@@ -37,7 +77,7 @@ export const createApiKey: Operation<[body: T.CreateApiKeyData["body"], options?
   /* @__PURE__ */ operation("POST /v1/admin/api-keys b");
 
 /** Revoke an API key `DELETE /v1/admin/api-keys/{id}` */
-export const revokeApiKey: Operation<[id: string, options?: CallOptions], Call<T.RevokeApiKeyResponse>, T.RevokeApiKeyError> =
+export const revokeApiKey: Operation<[id: string, options?: CallOptions], Call<void>, T.RevokeApiKeyError> =
   /* @__PURE__ */ operation("DELETE /v1/admin/api-keys/{id}");
 
 /** List companies `GET /v1/admin/companies` */
@@ -57,12 +97,56 @@ export const updateCompany: Operation<[id: string, body: T.UpdateCompanyData["bo
   /* @__PURE__ */ operation("PATCH /v1/admin/companies/{id} b");
 
 /** Suspend a company `POST /v1/admin/companies/{id}/suspend` */
-export const suspendCompany: Operation<[id: string, options?: CallOptions], Call<T.SuspendCompanyResponse>, T.SuspendCompanyError> =
-  /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/suspend");
+export const suspendCompany: Operation<[id: string, body?: T.SuspendCompanyData["body"], options?: CallOptions], Call<T.SuspendCompanyResponse>, T.SuspendCompanyError> =
+  /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/suspend b");
 
 /** Lift a company's suspension `POST /v1/admin/companies/{id}/resume` */
 export const resumeCompany: Operation<[id: string, options?: CallOptions], Call<T.ResumeCompanyResponse>, T.ResumeCompanyError> =
   /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/resume");
+
+/** Close a company `POST /v1/admin/companies/{id}/close` */
+export const closeCompany: Operation<[id: string, body: T.CloseCompanyData["body"], options?: CallOptions], Call<T.CloseCompanyResponse>, T.CloseCompanyError> =
+  /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/close b");
+
+/** Find a sales representative `GET /v1/admin/sales-reps` */
+export const listSalesReps: Operation<[query?: T.ListSalesRepsData["query"], options?: CallOptions], Call<T.ListSalesRepsResponse>, T.ListSalesRepsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/sales-reps q");
+
+/** List groups `GET /v1/admin/groups` */
+export const listGroups: Operation<[query?: T.ListGroupsData["query"], options?: CallOptions], ListCall<T.ListGroupsResponse>, T.ListGroupsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/groups q");
+
+/** Make a group `POST /v1/admin/groups` */
+export const createGroup: Operation<[body: T.CreateGroupData["body"], options?: CallOptions], Call<T.CreateGroupResponse>, T.CreateGroupError> =
+  /* @__PURE__ */ operation("POST /v1/admin/groups b");
+
+/** Get a group `GET /v1/admin/groups/{id}` */
+export const getGroup: Operation<[id: string, options?: CallOptions], Call<T.GetGroupResponse>, T.GetGroupError> =
+  /* @__PURE__ */ operation("GET /v1/admin/groups/{id}");
+
+/** Change a group `PATCH /v1/admin/groups/{id}` */
+export const updateGroup: Operation<[id: string, body: T.UpdateGroupData["body"], options?: CallOptions], Call<T.UpdateGroupResponse>, T.UpdateGroupError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/groups/{id} b");
+
+/** Set a company's groups `PUT /v1/admin/companies/{id}/groups` */
+export const setCompanyGroups: Operation<[id: string, body: T.SetCompanyGroupsData["body"], options?: CallOptions], Call<T.SetCompanyGroupsResponse>, T.SetCompanyGroupsError> =
+  /* @__PURE__ */ operation("PUT /v1/admin/companies/{id}/groups b");
+
+/** List companies' locations `GET /v1/admin/locations` */
+export const adminListLocations: Operation<[query?: T.AdminListLocationsData["query"], options?: CallOptions], ListCall<T.AdminListLocationsResponse>, T.AdminListLocationsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/locations q");
+
+/** Add a location to a company `POST /v1/admin/locations` */
+export const createLocation: Operation<[body: T.CreateLocationData["body"], options?: CallOptions], Call<T.CreateLocationResponse>, T.CreateLocationError> =
+  /* @__PURE__ */ operation("POST /v1/admin/locations b");
+
+/** Get a location `GET /v1/admin/locations/{id}` */
+export const getLocation: Operation<[id: string, options?: CallOptions], Call<T.GetLocationResponse>, T.GetLocationError> =
+  /* @__PURE__ */ operation("GET /v1/admin/locations/{id}");
+
+/** Change a location `PATCH /v1/admin/locations/{id}` */
+export const updateLocation: Operation<[id: string, body: T.UpdateLocationData["body"], options?: CallOptions], Call<T.UpdateLocationResponse>, T.UpdateLocationError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/locations/{id} b");
 
 /** List companies' addresses `GET /v1/admin/addresses` */
 export const adminListAddresses: Operation<[query?: T.AdminListAddressesData["query"], options?: CallOptions], ListCall<T.AdminListAddressesResponse>, T.AdminListAddressesError> =
@@ -72,9 +156,33 @@ export const adminListAddresses: Operation<[query?: T.AdminListAddressesData["qu
 export const adminCreateAddress: Operation<[body: T.AdminCreateAddressData["body"], options?: CallOptions], Call<T.AdminCreateAddressResponse>, T.AdminCreateAddressError> =
   /* @__PURE__ */ operation("POST /v1/admin/addresses b");
 
+/** List the roles of buyers `GET /v1/admin/buyer-roles` */
+export const adminListBuyerRoles: Operation<[query?: T.AdminListBuyerRolesData["query"], options?: CallOptions], ListCall<T.AdminListBuyerRolesResponse>, T.AdminListBuyerRolesError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/buyer-roles q");
+
+/** Make a role for buyers `POST /v1/admin/buyer-roles` */
+export const createBuyerRole: Operation<[body: T.CreateBuyerRoleData["body"], options?: CallOptions], Call<T.CreateBuyerRoleResponse>, T.CreateBuyerRoleError> =
+  /* @__PURE__ */ operation("POST /v1/admin/buyer-roles b");
+
+/** Get a role of buyers `GET /v1/admin/buyer-roles/{id}` */
+export const getBuyerRole: Operation<[id: string, options?: CallOptions], Call<T.GetBuyerRoleResponse>, T.GetBuyerRoleError> =
+  /* @__PURE__ */ operation("GET /v1/admin/buyer-roles/{id}");
+
+/** Change a role of buyers `PATCH /v1/admin/buyer-roles/{id}` */
+export const updateBuyerRole: Operation<[id: string, body: T.UpdateBuyerRoleData["body"], options?: CallOptions], Call<T.UpdateBuyerRoleResponse>, T.UpdateBuyerRoleError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/buyer-roles/{id} b");
+
 /** List buyers `GET /v1/admin/buyers` */
 export const adminListBuyers: Operation<[query?: T.AdminListBuyersData["query"], options?: CallOptions], ListCall<T.AdminListBuyersResponse>, T.AdminListBuyersError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/buyers q");
+
+/** Add a buyer to a company `POST /v1/admin/buyers` */
+export const adminCreateBuyer: Operation<[body: T.AdminCreateBuyerData["body"], options?: CallOptions], Call<T.AdminCreateBuyerResponse>, T.AdminCreateBuyerError> =
+  /* @__PURE__ */ operation("POST /v1/admin/buyers b");
+
+/** Change what a buyer may do for a company `PATCH /v1/admin/buyers/{id}/memberships/{company_id}` */
+export const adminUpdateMembership: Operation<[id: string, company_id: string, body: T.AdminUpdateMembershipData["body"], options?: CallOptions], Call<T.AdminUpdateMembershipResponse>, T.AdminUpdateMembershipError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/buyers/{id}/memberships/{company_id} b");
 
 /** Get a buyer `GET /v1/admin/buyers/{id}` */
 export const adminGetBuyer: Operation<[id: string, options?: CallOptions], Call<T.AdminGetBuyerResponse>, T.AdminGetBuyerError> =
@@ -84,17 +192,69 @@ export const adminGetBuyer: Operation<[id: string, options?: CallOptions], Call<
 export const adminUpdateBuyer: Operation<[id: string, body: T.AdminUpdateBuyerData["body"], options?: CallOptions], Call<T.AdminUpdateBuyerResponse>, T.AdminUpdateBuyerError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/buyers/{id} b");
 
+/** List a buyer's sessions `GET /v1/admin/buyers/{id}/sessions` */
+export const listBuyerSessions: Operation<[id: string, options?: CallOptions], Call<T.ListBuyerSessionsResponse>, T.ListBuyerSessionsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/buyers/{id}/sessions");
+
+/** Hand a buyer over `POST /v1/admin/buyers/{id}/sessions` */
+export const createBuyerSession: Operation<[id: string, body: T.CreateBuyerSessionData["body"], options?: CallOptions], Call<T.CreateBuyerSessionResponse>, T.CreateBuyerSessionError> =
+  /* @__PURE__ */ operation("POST /v1/admin/buyers/{id}/sessions b");
+
+/** End a buyer's sessions `DELETE /v1/admin/buyers/{id}/sessions` */
+export const revokeBuyerSessions: Operation<[id: string, options?: CallOptions], Call<void>, T.RevokeBuyerSessionsError> =
+  /* @__PURE__ */ operation("DELETE /v1/admin/buyers/{id}/sessions");
+
+/** List one's own sessions `GET /v1/admin/sessions` */
+export const listStaffSessions: Operation<[options?: CallOptions], Call<T.ListStaffSessionsResponse>, T.ListStaffSessionsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/sessions");
+
 /** Sign in as staff `POST /v1/admin/sessions` */
 export const createStaffSession: Operation<[body: T.CreateStaffSessionData["body"], options?: CallOptions], Call<T.CreateStaffSessionResponse>, T.CreateStaffSessionError> =
   /* @__PURE__ */ operation("POST /v1/admin/sessions b");
 
+/** End all one's other sessions `DELETE /v1/admin/sessions` */
+export const revokeOtherStaffSessions: Operation<[options?: CallOptions], Call<void>, T.RevokeOtherStaffSessionsError> =
+  /* @__PURE__ */ operation("DELETE /v1/admin/sessions");
+
 /** Sign out as staff `DELETE /v1/admin/sessions/current` */
-export const deleteStaffSession: Operation<[options?: CallOptions], Call<T.DeleteStaffSessionResponse>, T.DeleteStaffSessionError> =
+export const deleteStaffSession: Operation<[options?: CallOptions], Call<void>, T.DeleteStaffSessionError> =
   /* @__PURE__ */ operation("DELETE /v1/admin/sessions/current");
+
+/** End one of one's own sessions `DELETE /v1/admin/sessions/{id}` */
+export const revokeStaffSession: Operation<[id: string, options?: CallOptions], Call<void>, T.RevokeStaffSessionError> =
+  /* @__PURE__ */ operation("DELETE /v1/admin/sessions/{id}");
+
+/** Change one's password `PATCH /v1/admin/me/password` */
+export const changeStaffPassword: Operation<[body: T.ChangeStaffPasswordData["body"], options?: CallOptions], Call<void>, T.ChangeStaffPasswordError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/me/password b");
 
 /** Invite somebody to a company `POST /v1/admin/companies/{id}/invite` */
 export const inviteCompany: Operation<[id: string, body: T.InviteCompanyData["body"], options?: CallOptions], Call<T.InviteCompanyResponse>, T.InviteCompanyError> =
   /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/invite b");
+
+/** List invitations `GET /v1/admin/invitations` */
+export const listInvitations: Operation<[query?: T.ListInvitationsData["query"], options?: CallOptions], ListCall<T.ListInvitationsResponse>, T.ListInvitationsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/invitations q");
+
+/** Take an invitation back `POST /v1/admin/invitations/{id}/revoke` */
+export const revokeInvitation: Operation<[id: string, options?: CallOptions], Call<T.RevokeInvitationResponse>, T.RevokeInvitationError> =
+  /* @__PURE__ */ operation("POST /v1/admin/invitations/{id}/revoke");
+
+/** List applications `GET /v1/admin/applications` */
+export const listApplications: Operation<[query?: T.ListApplicationsData["query"], options?: CallOptions], ListCall<T.ListApplicationsResponse>, T.ListApplicationsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/applications q");
+
+/** Get an application `GET /v1/admin/applications/{id}` */
+export const getApplication: Operation<[id: string, options?: CallOptions], Call<T.GetApplicationResponse>, T.GetApplicationError> =
+  /* @__PURE__ */ operation("GET /v1/admin/applications/{id}");
+
+/** Accept an application `POST /v1/admin/applications/{id}/accept` */
+export const acceptApplication: Operation<[id: string, body: T.AcceptApplicationData["body"], options?: CallOptions], Call<T.AcceptApplicationResponse>, T.AcceptApplicationError> =
+  /* @__PURE__ */ operation("POST /v1/admin/applications/{id}/accept b");
+
+/** Refuse an application `POST /v1/admin/applications/{id}/refuse` */
+export const refuseApplication: Operation<[id: string, body: T.RefuseApplicationData["body"], options?: CallOptions], Call<T.RefuseApplicationResponse>, T.RefuseApplicationError> =
+  /* @__PURE__ */ operation("POST /v1/admin/applications/{id}/refuse b");
 
 /** List categories `GET /v1/admin/categories` */
 export const adminListCategories: Operation<[query?: T.AdminListCategoriesData["query"], options?: CallOptions], ListCall<T.AdminListCategoriesResponse>, T.AdminListCategoriesError> =
@@ -112,6 +272,26 @@ export const listTaxCategories: Operation<[query?: T.ListTaxCategoriesData["quer
 export const putTaxCategory: Operation<[code: string, body: T.PutTaxCategoryData["body"], options?: CallOptions], Call<T.PutTaxCategoryResponse>, T.PutTaxCategoryError> =
   /* @__PURE__ */ operation("PUT /v1/admin/tax-categories/{code} b");
 
+/** List families `GET /v1/admin/families` */
+export const listFamilies: Operation<[query?: T.ListFamiliesData["query"], options?: CallOptions], ListCall<T.ListFamiliesResponse>, T.ListFamiliesError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/families q");
+
+/** Make a family `POST /v1/admin/families` */
+export const createFamily: Operation<[body: T.CreateFamilyData["body"], options?: CallOptions], Call<T.CreateFamilyResponse>, T.CreateFamilyError> =
+  /* @__PURE__ */ operation("POST /v1/admin/families b");
+
+/** Get a family `GET /v1/admin/families/{id}` */
+export const getFamily: Operation<[id: string, options?: CallOptions], Call<T.GetFamilyResponse>, T.GetFamilyError> =
+  /* @__PURE__ */ operation("GET /v1/admin/families/{id}");
+
+/** Change a family `PATCH /v1/admin/families/{id}` */
+export const updateFamily: Operation<[id: string, body: T.UpdateFamilyData["body"], options?: CallOptions], Call<T.UpdateFamilyResponse>, T.UpdateFamilyError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/families/{id} b");
+
+/** Make and change families in bulk `POST /v1/admin/families/bulk` */
+export const bulkUpsertFamilies: Operation<[body: T.BulkUpsertFamiliesData["body"], query?: T.BulkUpsertFamiliesData["query"], options?: CallOptions], Call<T.BulkUpsertFamiliesResponse>, T.BulkUpsertFamiliesError> =
+  /* @__PURE__ */ operation("POST /v1/admin/families/bulk bq");
+
 /** List products `GET /v1/admin/products` */
 export const adminListProducts: Operation<[query?: T.AdminListProductsData["query"], options?: CallOptions], ListCall<T.AdminListProductsResponse>, T.AdminListProductsError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/products q");
@@ -128,6 +308,26 @@ export const adminUpdateProduct: Operation<[id: string, body: T.AdminUpdateProdu
 export const bulkUpsertProducts: Operation<[body: T.BulkUpsertProductsData["body"], query?: T.BulkUpsertProductsData["query"], options?: CallOptions], Call<T.BulkUpsertProductsResponse>, T.BulkUpsertProductsError> =
   /* @__PURE__ */ operation("POST /v1/admin/products/bulk bq");
 
+/** List assortments `GET /v1/admin/assortments` */
+export const listAssortments: Operation<[query?: T.ListAssortmentsData["query"], options?: CallOptions], ListCall<T.ListAssortmentsResponse>, T.ListAssortmentsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/assortments q");
+
+/** Make an assortment `POST /v1/admin/assortments` */
+export const createAssortment: Operation<[body: T.CreateAssortmentData["body"], options?: CallOptions], Call<T.CreateAssortmentResponse>, T.CreateAssortmentError> =
+  /* @__PURE__ */ operation("POST /v1/admin/assortments b");
+
+/** Get an assortment `GET /v1/admin/assortments/{id}` */
+export const getAssortment: Operation<[id: string, options?: CallOptions], Call<T.GetAssortmentResponse>, T.GetAssortmentError> =
+  /* @__PURE__ */ operation("GET /v1/admin/assortments/{id}");
+
+/** Change an assortment `PATCH /v1/admin/assortments/{id}` */
+export const updateAssortment: Operation<[id: string, body: T.UpdateAssortmentData["body"], options?: CallOptions], Call<T.UpdateAssortmentResponse>, T.UpdateAssortmentError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/assortments/{id} b");
+
+/** Set an assortment's products in bulk `POST /v1/admin/assortments/{id}/products/bulk` */
+export const bulkSetAssortmentProducts: Operation<[id: string, body: T.BulkSetAssortmentProductsData["body"], query?: T.BulkSetAssortmentProductsData["query"], options?: CallOptions], Call<T.BulkSetAssortmentProductsResponse>, T.BulkSetAssortmentProductsError> =
+  /* @__PURE__ */ operation("POST /v1/admin/assortments/{id}/products/bulk bq");
+
 /** List warehouses `GET /v1/admin/warehouses` */
 export const listWarehouses: Operation<[query?: T.ListWarehousesData["query"], options?: CallOptions], ListCall<T.ListWarehousesResponse>, T.ListWarehousesError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/warehouses q");
@@ -143,6 +343,18 @@ export const updateWarehouse: Operation<[id: string, body: T.UpdateWarehouseData
 /** List stock levels `GET /v1/admin/stock` */
 export const listStock: Operation<[query?: T.ListStockData["query"], options?: CallOptions], ListCall<T.ListStockResponse>, T.ListStockError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/stock q");
+
+/** Correct stock by hand `POST /v1/admin/stock/corrections` */
+export const correctStock: Operation<[body: T.CorrectStockData["body"], options?: CallOptions], Call<T.CorrectStockResponse>, T.CorrectStockError> =
+  /* @__PURE__ */ operation("POST /v1/admin/stock/corrections b");
+
+/** List the movements of a product's stock `GET /v1/admin/stock/movements` */
+export const listStockMovements: Operation<[query: T.ListStockMovementsData["query"], options?: CallOptions], ListCall<T.ListStockMovementsResponse>, T.ListStockMovementsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/stock/movements q");
+
+/** List what an order holds `GET /v1/admin/stock/reservations` */
+export const listStockReservations: Operation<[query: T.ListStockReservationsData["query"], options?: CallOptions], ListCall<T.ListStockReservationsResponse>, T.ListStockReservationsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/stock/reservations q");
 
 /** Set stock in bulk `POST /v1/admin/stock/bulk` */
 export const bulkSetStock: Operation<[body: T.BulkSetStockData["body"], query?: T.BulkSetStockData["query"], options?: CallOptions], Call<T.BulkSetStockResponse>, T.BulkSetStockError> =
@@ -188,6 +400,14 @@ export const adminGetContract: Operation<[id: string, options?: CallOptions], Ca
 export const updateContract: Operation<[id: string, body: T.UpdateContractData["body"], options?: CallOptions], Call<T.UpdateContractResponse>, T.UpdateContractError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/contracts/{id} b");
 
+/** List the prices of a contract's own `GET /v1/admin/contracts/{id}/prices` */
+export const listContractPrices: Operation<[id: string, query?: T.ListContractPricesData["query"], options?: CallOptions], ListCall<T.ListContractPricesResponse>, T.ListContractPricesError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/contracts/{id}/prices q");
+
+/** Set the prices of a contract's own in bulk `POST /v1/admin/contracts/{id}/prices/bulk` */
+export const bulkSetContractPrices: Operation<[id: string, body: T.BulkSetContractPricesData["body"], query?: T.BulkSetContractPricesData["query"], options?: CallOptions], Call<T.BulkSetContractPricesResponse>, T.BulkSetContractPricesError> =
+  /* @__PURE__ */ operation("POST /v1/admin/contracts/{id}/prices/bulk bq");
+
 /** List orders `GET /v1/admin/orders` */
 export const adminListOrders: Operation<[query?: T.AdminListOrdersData["query"], options?: CallOptions], ListCall<T.AdminListOrdersResponse>, T.AdminListOrdersError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/orders q");
@@ -207,6 +427,18 @@ export const rejectOrder: Operation<[id: string, body: T.RejectOrderData["body"]
 /** Read the change feed `GET /v1/admin/events` */
 export const listEvents: Operation<[query?: T.ListEventsData["query"], options?: CallOptions], ListCall<T.ListEventsResponse>, T.ListEventsError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/events q");
+
+/** List notifications `GET /v1/admin/notifications` */
+export const listNotifications: Operation<[query?: T.ListNotificationsData["query"], options?: CallOptions], ListCall<T.ListNotificationsResponse>, T.ListNotificationsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/notifications q");
+
+/** Count what is not read `GET /v1/admin/notifications/count` */
+export const countNotifications: Operation<[options?: CallOptions], Call<T.CountNotificationsResponse>, T.CountNotificationsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/notifications/count");
+
+/** Mark notifications as read `POST /v1/admin/notifications/read` */
+export const readNotifications: Operation<[body: T.ReadNotificationsData["body"], options?: CallOptions], Call<T.ReadNotificationsResponse>, T.ReadNotificationsError> =
+  /* @__PURE__ */ operation("POST /v1/admin/notifications/read b");
 
 /** List changes `GET /v1/admin/audit` */
 export const listAuditEntries: Operation<[query?: T.ListAuditEntriesData["query"], options?: CallOptions], ListCall<T.ListAuditEntriesResponse>, T.ListAuditEntriesError> =

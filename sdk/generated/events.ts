@@ -5,34 +5,60 @@ export type WebhookEvent =
   | T.SupplierCreatedEvent
   | T.SupplierRenamedEvent
   | T.SettingsUpdatedEvent
+  | T.RoleCreatedEvent
+  | T.RoleUpdatedEvent
   | T.StaffCreatedEvent
   | T.StaffUpdatedEvent
   | T.ApiKeyCreatedEvent
   | T.ApiKeyRevokedEvent
+  | T.CompanyClosedEvent
   | T.CompanyConnectedEvent
   | T.CompanyCreatedEvent
   | T.CompanyRegisteredEvent
   | T.CompanyResumedEvent
   | T.CompanySuspendedEvent
   | T.CompanyUpdatedEvent
+  | T.CompanyGroupsSetEvent
+  | T.GroupCreatedEvent
+  | T.GroupUpdatedEvent
+  | T.LocationCreatedEvent
+  | T.LocationUpdatedEvent
   | T.AddressCreatedEvent
   | T.AddressUpdatedEvent
+  | T.BuyerRoleCreatedEvent
+  | T.BuyerRoleUpdatedEvent
   | T.BuyerCreatedEvent
+  | T.BuyerEmailChangedEvent
   | T.BuyerJoinedEvent
   | T.BuyerUpdatedEvent
-  | T.InvitationSentEvent
+  | T.BuyerCredentialIssuedEvent
+  | T.BuyerMembershipUpdatedEvent
   | T.InvitationUsedEvent
+  | T.InvitationRevokedEvent
+  | T.InvitationSentEvent
+  | T.ApplicationAcceptedEvent
+  | T.ApplicationRefusedEvent
+  | T.ApplicationSubmittedEvent
   | T.CategoriesImportedEvent
+  | T.FamilyCreatedEvent
+  | T.FamilyUpdatedEvent
+  | T.FamiliesImportedEvent
   | T.ProductsImportedEvent
   | T.ProductUpdatedEvent
+  | T.AssortmentCreatedEvent
+  | T.AssortmentUpdatedEvent
+  | T.AssortmentProductsSetEvent
   | T.WarehouseCreatedEvent
   | T.WarehouseUpdatedEvent
+  | T.StockReservationExpiredEvent
+  | T.StockCorrectedEvent
   | T.StockImportedEvent
   | T.PriceListCreatedEvent
   | T.PriceListUpdatedEvent
   | T.PriceListEntriesImportedEvent
   | T.ContractCreatedEvent
   | T.ContractUpdatedEvent
+  | T.ContractPricesImportedEvent
   | T.OrderSubmittedEvent
   | T.OrderAcceptedEvent
   | T.OrderRejectedEvent;

@@ -6,6 +6,10 @@ export const storeNamespaces = {
     /** Get the supplier `GET /v1/store/supplier` */
     get: call.getSupplier,
   },
+  locations: {
+    /** List the company's locations `GET /v1/store/locations` */
+    list: call.listLocations,
+  },
   addresses: {
     /** List addresses `GET /v1/store/addresses` */
     list: call.listAddresses,
@@ -14,23 +18,65 @@ export const storeNamespaces = {
     /** Change an address `PATCH /v1/store/addresses/{id}` */
     update: call.updateAddress,
   },
+  buyerRoles: {
+    /** List roles `GET /v1/store/buyer-roles` */
+    list: call.listBuyerRoles,
+  },
   me: {
     /** Get who is signed in `GET /v1/store/me` */
     get: call.getMe,
+    /** Change one's own name or language `PATCH /v1/store/me` */
+    update: call.updateMe,
     /** Accept the connection `POST /v1/store/connection/accept` */
     acceptConnection: call.acceptConnection,
+    /** Change one's password `POST /v1/store/me/password` */
+    changePassword: call.changePassword,
+    /** Ask for another e-mail `POST /v1/store/me/email` */
+    requestEmailChange: call.requestEmailChange,
+    /** Confirm a new e-mail `POST /v1/store/me/email/confirm` */
+    confirmEmailChange: call.confirmEmailChange,
+  },
+  buyers: {
+    /** List colleagues `GET /v1/store/buyers` */
+    list: call.listBuyers,
+    /** Add a colleague `POST /v1/store/buyers` */
+    create: call.createBuyer,
+    /** Get a colleague `GET /v1/store/buyers/{id}` */
+    get: call.getBuyer,
+    /** Change what a colleague may do `PATCH /v1/store/buyers/{id}` */
+    update: call.updateBuyer,
   },
   sessions: {
+    /** List one's sessions `GET /v1/store/sessions` */
+    list: call.listSessions,
     /** Sign in `POST /v1/store/sessions` */
     create: call.createSession,
+    /** End all other sessions `DELETE /v1/store/sessions` */
+    revokeOther: call.revokeOtherSessions,
     /** Sign out `DELETE /v1/store/sessions/current` */
     delete: call.deleteSession,
+    /** Renew a session's token `POST /v1/store/sessions/renew` */
+    renew: call.renewSession,
+    /** End one of one's sessions `DELETE /v1/store/sessions/{id}` */
+    revoke: call.revokeSession,
+  },
+  passwordResets: {
+    /** Ask for a new password `POST /v1/store/password-resets` */
+    request: call.requestPasswordReset,
+    /** Look at a password link `POST /v1/store/password-resets/lookup` */
+    lookup: call.lookupPasswordReset,
+    /** Choose a password with a link `POST /v1/store/password-resets/complete` */
+    complete: call.completePasswordReset,
   },
   invitations: {
     /** Look at an invitation `POST /v1/store/invitations/lookup` */
     lookup: call.lookupInvitation,
     /** Register with an invitation `POST /v1/store/invitations/register` */
     register: call.registerInvitation,
+  },
+  applications: {
+    /** Apply for an account `POST /v1/store/applications` */
+    submit: call.submitApplication,
   },
   categories: {
     /** List categories `GET /v1/store/categories` */

@@ -8,6 +8,10 @@ import type * as T from "./types.ts";
 export const getSupplier: Operation<[options?: CallOptions], Call<T.GetSupplierResponse>, T.GetSupplierError> =
   /* @__PURE__ */ operation("GET /v1/store/supplier");
 
+/** List the company's locations `GET /v1/store/locations` */
+export const listLocations: Operation<[query?: T.ListLocationsData["query"], options?: CallOptions], ListCall<T.ListLocationsResponse>, T.ListLocationsError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/locations q");
+
 /** List addresses `GET /v1/store/addresses` */
 export const listAddresses: Operation<[query?: T.ListAddressesData["query"], options?: CallOptions], ListCall<T.ListAddressesResponse>, T.ListAddressesError> =
   /* @__PURE__ */ listOperation("GET /v1/store/addresses q");
@@ -20,21 +24,85 @@ export const createAddress: Operation<[body: T.CreateAddressData["body"], option
 export const updateAddress: Operation<[id: string, body: T.UpdateAddressData["body"], options?: CallOptions], Call<T.UpdateAddressResponse>, T.UpdateAddressError> =
   /* @__PURE__ */ operation("PATCH /v1/store/addresses/{id} b");
 
+/** List roles `GET /v1/store/buyer-roles` */
+export const listBuyerRoles: Operation<[query?: T.ListBuyerRolesData["query"], options?: CallOptions], ListCall<T.ListBuyerRolesResponse>, T.ListBuyerRolesError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/buyer-roles q");
+
 /** Get who is signed in `GET /v1/store/me` */
 export const getMe: Operation<[options?: CallOptions], Call<T.GetMeResponse>, T.GetMeError> =
   /* @__PURE__ */ operation("GET /v1/store/me");
+
+/** Change one's own name or language `PATCH /v1/store/me` */
+export const updateMe: Operation<[body: T.UpdateMeData["body"], options?: CallOptions], Call<T.UpdateMeResponse>, T.UpdateMeError> =
+  /* @__PURE__ */ operation("PATCH /v1/store/me b");
 
 /** Accept the connection `POST /v1/store/connection/accept` */
 export const acceptConnection: Operation<[options?: CallOptions], Call<T.AcceptConnectionResponse>, T.AcceptConnectionError> =
   /* @__PURE__ */ operation("POST /v1/store/connection/accept");
 
+/** List colleagues `GET /v1/store/buyers` */
+export const listBuyers: Operation<[query?: T.ListBuyersData["query"], options?: CallOptions], ListCall<T.ListBuyersResponse>, T.ListBuyersError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/buyers q");
+
+/** Add a colleague `POST /v1/store/buyers` */
+export const createBuyer: Operation<[body: T.CreateBuyerData["body"], options?: CallOptions], Call<T.CreateBuyerResponse>, T.CreateBuyerError> =
+  /* @__PURE__ */ operation("POST /v1/store/buyers b");
+
+/** Get a colleague `GET /v1/store/buyers/{id}` */
+export const getBuyer: Operation<[id: string, options?: CallOptions], Call<T.GetBuyerResponse>, T.GetBuyerError> =
+  /* @__PURE__ */ operation("GET /v1/store/buyers/{id}");
+
+/** Change what a colleague may do `PATCH /v1/store/buyers/{id}` */
+export const updateBuyer: Operation<[id: string, body: T.UpdateBuyerData["body"], options?: CallOptions], Call<T.UpdateBuyerResponse>, T.UpdateBuyerError> =
+  /* @__PURE__ */ operation("PATCH /v1/store/buyers/{id} b");
+
+/** List one's sessions `GET /v1/store/sessions` */
+export const listSessions: Operation<[options?: CallOptions], Call<T.ListSessionsResponse>, T.ListSessionsError> =
+  /* @__PURE__ */ operation("GET /v1/store/sessions");
+
 /** Sign in `POST /v1/store/sessions` */
 export const createSession: Operation<[body: T.CreateSessionData["body"], options?: CallOptions], Call<T.CreateSessionResponse>, T.CreateSessionError> =
   /* @__PURE__ */ operation("POST /v1/store/sessions b");
 
+/** End all other sessions `DELETE /v1/store/sessions` */
+export const revokeOtherSessions: Operation<[options?: CallOptions], Call<void>, T.RevokeOtherSessionsError> =
+  /* @__PURE__ */ operation("DELETE /v1/store/sessions");
+
 /** Sign out `DELETE /v1/store/sessions/current` */
-export const deleteSession: Operation<[options?: CallOptions], Call<T.DeleteSessionResponse>, T.DeleteSessionError> =
+export const deleteSession: Operation<[options?: CallOptions], Call<void>, T.DeleteSessionError> =
   /* @__PURE__ */ operation("DELETE /v1/store/sessions/current");
+
+/** Renew a session's token `POST /v1/store/sessions/renew` */
+export const renewSession: Operation<[options?: CallOptions], Call<T.RenewSessionResponse>, T.RenewSessionError> =
+  /* @__PURE__ */ operation("POST /v1/store/sessions/renew");
+
+/** End one of one's sessions `DELETE /v1/store/sessions/{id}` */
+export const revokeSession: Operation<[id: string, options?: CallOptions], Call<void>, T.RevokeSessionError> =
+  /* @__PURE__ */ operation("DELETE /v1/store/sessions/{id}");
+
+/** Ask for a new password `POST /v1/store/password-resets` */
+export const requestPasswordReset: Operation<[body: T.RequestPasswordResetData["body"], options?: CallOptions], Call<void>, T.RequestPasswordResetError> =
+  /* @__PURE__ */ operation("POST /v1/store/password-resets b");
+
+/** Look at a password link `POST /v1/store/password-resets/lookup` */
+export const lookupPasswordReset: Operation<[body: T.LookupPasswordResetData["body"], options?: CallOptions], Call<T.LookupPasswordResetResponse>, T.LookupPasswordResetError> =
+  /* @__PURE__ */ operation("POST /v1/store/password-resets/lookup bs");
+
+/** Choose a password with a link `POST /v1/store/password-resets/complete` */
+export const completePasswordReset: Operation<[body: T.CompletePasswordResetData["body"], options?: CallOptions], Call<T.CompletePasswordResetResponse>, T.CompletePasswordResetError> =
+  /* @__PURE__ */ operation("POST /v1/store/password-resets/complete b");
+
+/** Change one's password `POST /v1/store/me/password` */
+export const changePassword: Operation<[body: T.ChangePasswordData["body"], options?: CallOptions], Call<void>, T.ChangePasswordError> =
+  /* @__PURE__ */ operation("POST /v1/store/me/password b");
+
+/** Ask for another e-mail `POST /v1/store/me/email` */
+export const requestEmailChange: Operation<[body: T.RequestEmailChangeData["body"], options?: CallOptions], Call<void>, T.RequestEmailChangeError> =
+  /* @__PURE__ */ operation("POST /v1/store/me/email b");
+
+/** Confirm a new e-mail `POST /v1/store/me/email/confirm` */
+export const confirmEmailChange: Operation<[body: T.ConfirmEmailChangeData["body"], options?: CallOptions], Call<T.ConfirmEmailChangeResponse>, T.ConfirmEmailChangeError> =
+  /* @__PURE__ */ operation("POST /v1/store/me/email/confirm b");
 
 /** Look at an invitation `POST /v1/store/invitations/lookup` */
 export const lookupInvitation: Operation<[body: T.LookupInvitationData["body"], options?: CallOptions], Call<T.LookupInvitationResponse>, T.LookupInvitationError> =
@@ -43,6 +111,10 @@ export const lookupInvitation: Operation<[body: T.LookupInvitationData["body"], 
 /** Register with an invitation `POST /v1/store/invitations/register` */
 export const registerInvitation: Operation<[body: T.RegisterInvitationData["body"], options?: CallOptions], Call<T.RegisterInvitationResponse>, T.RegisterInvitationError> =
   /* @__PURE__ */ operation("POST /v1/store/invitations/register b");
+
+/** Apply for an account `POST /v1/store/applications` */
+export const submitApplication: Operation<[body: T.SubmitApplicationData["body"], options?: CallOptions], Call<T.SubmitApplicationResponse>, T.SubmitApplicationError> =
+  /* @__PURE__ */ operation("POST /v1/store/applications b");
 
 /** List categories `GET /v1/store/categories` */
 export const listCategories: Operation<[query?: T.ListCategoriesData["query"], options?: CallOptions], ListCall<T.ListCategoriesResponse>, T.ListCategoriesError> =
@@ -57,7 +129,7 @@ export const queryPrices: Operation<[body: T.QueryPricesData["body"], options?: 
   /* @__PURE__ */ listOperation("POST /v1/store/prices/query bs");
 
 /** List prices `GET /v1/store/prices` */
-export const listPrices: Operation<[query: T.ListPricesData["query"], options?: CallOptions], ListCall<T.ListPricesResponse>, T.ListPricesError> =
+export const listPrices: Operation<[query?: T.ListPricesData["query"], options?: CallOptions], ListCall<T.ListPricesResponse>, T.ListPricesError> =
   /* @__PURE__ */ listOperation("GET /v1/store/prices q");
 
 /** Count the rows of the price list `POST /v1/store/prices/count` */
@@ -65,7 +137,7 @@ export const countPrices: Operation<[body: T.CountPricesData["body"], options?: 
   /* @__PURE__ */ operation("POST /v1/store/prices/count bs");
 
 /** Get a product with its price `GET /v1/store/products/{id}` */
-export const getProduct: Operation<[id: string, query: T.GetProductData["query"], options?: CallOptions], Call<T.GetProductResponse>, T.GetProductError> =
+export const getProduct: Operation<[id: string, query?: T.GetProductData["query"], options?: CallOptions], Call<T.GetProductResponse>, T.GetProductError> =
   /* @__PURE__ */ operation("GET /v1/store/products/{id} q");
 
 /** Open the working cart of a contract `POST /v1/store/carts` */

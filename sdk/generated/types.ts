@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnInvitationSentWebhookRequest | OnInvitationUsedWebhookRequest | OnCategoriesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -22,6 +22,10 @@ export type Address = {
      * Id of the address.
      */
     id: string;
+    /**
+     * The branch it belongs to; null for the company as a whole.
+     */
+    location_id: string | null;
     /**
      * What people in the company call it.
      */
@@ -76,6 +80,10 @@ export type Address = {
  * Absent = unchanged, null = clear.
  */
 export type AddressChange = {
+    /**
+     * The branch it belongs to; null for the company as a whole.
+     */
+    location_id?: string | null;
     /**
      * What people in the company call it.
      */
@@ -194,6 +202,10 @@ export type AddressDraft = {
      */
     phone?: string | null;
     /**
+     * The branch it belongs to; null for the company as a whole.
+     */
+    location_id?: string | null;
+    /**
      * Where absent: yes, if the company has none.
      */
     is_billing_default?: boolean;
@@ -266,6 +278,10 @@ export type AdminBuyer = {
      */
     companies: Array<CompanyRef>;
     /**
+     * What the buyer may do for each of the companies, by name.
+     */
+    memberships: Array<Membership>;
+    /**
      * RFC 3339, UTC.
      */
     created_at: string;
@@ -320,7 +336,11 @@ export type AdminContract = {
     payment_terms: PaymentTerms;
     delivery_terms: string | null;
     /**
-     * `standard`, `exempt` or `reverse_charge`.
+     * Days from order to delivery.
+     */
+    delivery_days: number | null;
+    /**
+     * `automatic`, `standard`, `exempt`, `reverse_charge` or `export`.
      */
     tax_treatment: string;
     minimum_order: Money | null;
@@ -349,6 +369,41 @@ export type AdminContract = {
      * Id of the price list.
      */
     price_list_id: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+export type AdminLocation = {
+    /**
+     * Id of the location.
+     */
+    id: string;
+    /**
+     * Id of the company.
+     */
+    company_id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    /**
+     * What the company calls the branch.
+     */
+    name: string;
+    /**
+     * Where it is called.
+     */
+    phone: string | null;
+    /**
+     * `active` or `inactive`: nobody is put there any more.
+     */
+    status: string;
     /**
      * RFC 3339, UTC.
      */
@@ -466,6 +521,742 @@ export type ApiKeyRevokedEvent = {
     };
 };
 
+export type Application = {
+    /**
+     * Id of the application.
+     */
+    id: string;
+    /**
+     * `submitted`, `accepted` or `refused`.
+     */
+    status: string;
+    company: {
+        /**
+         * The company's legal name.
+         */
+        name: string;
+        /**
+         * As it is kept.
+         */
+        vat_id: string | null;
+        /**
+         * Where the company is taxed (ISO 3166-1 alpha-2).
+         */
+        country: string;
+        /**
+         * Number in the commercial register.
+         */
+        registration_number: string | null;
+        /**
+         * Where it is called.
+         */
+        phone: string | null;
+        address: {
+            /**
+             * Street and number.
+             */
+            line1: string;
+            /**
+             * Postal code as the country writes it.
+             */
+            postal_code: string;
+            /**
+             * Town.
+             */
+            city: string;
+            /**
+             * ISO 3166-1 alpha-2 code.
+             */
+            country: string;
+            /**
+             * First line on the label; the company's name where absent.
+             */
+            company_name?: string;
+            /**
+             * Who is there.
+             */
+            contact_name?: string | null;
+            /**
+             * Building, floor, gate.
+             */
+            line2?: string | null;
+            /**
+             * State, county or province.
+             */
+            region?: string | null;
+            /**
+             * For the carrier.
+             */
+            phone?: string | null;
+        };
+        /**
+         * Typed at registration to say which of the known companies it is.
+         */
+        identification_code: string | null;
+    };
+    contact: {
+        /**
+         * Who asks.
+         */
+        name: string;
+        /**
+         * Where the answer goes.
+         */
+        email: string;
+        /**
+         * BCP 47 language tag.
+         */
+        language: string | null;
+    };
+    /**
+     * When each was given, and to which version of the terms.
+     */
+    consents: {
+        [key: string]: string;
+    };
+    /**
+     * What they said.
+     */
+    message: string | null;
+    /**
+     * Why it was refused, or the words it was accepted with.
+     */
+    answer: string | null;
+    /**
+     * What it became.
+     */
+    company_id: string | null;
+    /**
+     * The applicant's account.
+     */
+    buyer_id: string | null;
+    /**
+     * When staff decided.
+     */
+    decided_at: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+export type ApplicationAcceptance = {
+    /**
+     * The known company the applicant belongs to; a new one is made where absent.
+     */
+    company_id?: string;
+    /**
+     * Own words for the mail.
+     */
+    message?: string;
+};
+
+/**
+ * Staff accepted an application: the company and the buyer's account are there.
+ */
+export type ApplicationAcceptedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'application.accepted';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        company_id: string;
+        buyer_id: string;
+    };
+};
+
+export type ApplicationAccount = {
+    /**
+     * Id of the buyer.
+     */
+    id: string;
+    /**
+     * Who has the e-mail already.
+     */
+    name: string;
+};
+
+export type ApplicationInput = {
+    company: {
+        /**
+         * The company's legal name.
+         */
+        name: string;
+        /**
+         * VAT identification number, checked by form and check digit for the EU, GB, XI, CH and NO; blanks, dots and hyphens are left out. Without a prefix it is taken as the country's.
+         */
+        vat_id?: string;
+        /**
+         * Where the company is taxed (ISO 3166-1 alpha-2).
+         */
+        country: string;
+        /**
+         * Number in the commercial register.
+         */
+        registration_number?: string;
+        /**
+         * Where it is called.
+         */
+        phone?: string;
+        address: {
+            /**
+             * Street and number.
+             */
+            line1: string;
+            /**
+             * Postal code as the country writes it.
+             */
+            postal_code: string;
+            /**
+             * Town.
+             */
+            city: string;
+            /**
+             * ISO 3166-1 alpha-2 code.
+             */
+            country: string;
+            /**
+             * First line on the label; the company's name where absent.
+             */
+            company_name?: string;
+            /**
+             * Who is there.
+             */
+            contact_name?: string | null;
+            /**
+             * Building, floor, gate.
+             */
+            line2?: string | null;
+            /**
+             * State, county or province.
+             */
+            region?: string | null;
+            /**
+             * For the carrier.
+             */
+            phone?: string | null;
+        };
+        /**
+         * The code the supplier knows the company by, from an invoice or a catalogue.
+         */
+        identification_code?: string;
+    };
+    contact: {
+        /**
+         * Who asks.
+         */
+        name: string;
+        /**
+         * Where the answer goes, and what they will sign in with.
+         */
+        email: string;
+        /**
+         * At least ten characters. Works once the application is accepted.
+         */
+        password: string;
+        /**
+         * Language of the mails; the supplier's where absent.
+         */
+        language?: string;
+    };
+    consents: RegistrationConsents;
+    /**
+     * What they say to the supplier, line breaks kept.
+     */
+    message?: string;
+};
+
+export type ApplicationReceipt = {
+    /**
+     * Always `received`: whether the company or the e-mail is known is not told.
+     */
+    status: string;
+};
+
+export type ApplicationRefusal = {
+    /**
+     * Mailed to the applicant.
+     */
+    reason: string;
+};
+
+/**
+ * Staff refused an application.
+ */
+export type ApplicationRefusedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'application.refused';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type ApplicationResemblance = {
+    /**
+     * Id of the company.
+     */
+    id: string;
+    /**
+     * A company that is known.
+     */
+    name: string;
+    /**
+     * Its status.
+     */
+    status: string;
+    /**
+     * What it shares: `identification_code`, `vat_id`, `email` or `name`.
+     */
+    by: Array<string>;
+};
+
+/**
+ * A company asked for an account; mails to the applicant and to the staff follow.
+ */
+export type ApplicationSubmittedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'application.submitted';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type ApplicationVatEvidence = {
+    /**
+     * `valid`, `invalid` or `not_checked`.
+     */
+    status: string;
+    /**
+     * As the register has it.
+     */
+    name: string | null;
+    /**
+     * As the register has it.
+     */
+    address: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+};
+
+export type ApplicationView = {
+    /**
+     * Id of the application.
+     */
+    id: string;
+    /**
+     * `submitted`, `accepted` or `refused`.
+     */
+    status: string;
+    company: {
+        /**
+         * The company's legal name.
+         */
+        name: string;
+        /**
+         * As it is kept.
+         */
+        vat_id: string | null;
+        /**
+         * Where the company is taxed (ISO 3166-1 alpha-2).
+         */
+        country: string;
+        /**
+         * Number in the commercial register.
+         */
+        registration_number: string | null;
+        /**
+         * Where it is called.
+         */
+        phone: string | null;
+        address: {
+            /**
+             * Street and number.
+             */
+            line1: string;
+            /**
+             * Postal code as the country writes it.
+             */
+            postal_code: string;
+            /**
+             * Town.
+             */
+            city: string;
+            /**
+             * ISO 3166-1 alpha-2 code.
+             */
+            country: string;
+            /**
+             * First line on the label; the company's name where absent.
+             */
+            company_name?: string;
+            /**
+             * Who is there.
+             */
+            contact_name?: string | null;
+            /**
+             * Building, floor, gate.
+             */
+            line2?: string | null;
+            /**
+             * State, county or province.
+             */
+            region?: string | null;
+            /**
+             * For the carrier.
+             */
+            phone?: string | null;
+        };
+        /**
+         * Typed at registration to say which of the known companies it is.
+         */
+        identification_code: string | null;
+    };
+    contact: {
+        /**
+         * Who asks.
+         */
+        name: string;
+        /**
+         * Where the answer goes.
+         */
+        email: string;
+        /**
+         * BCP 47 language tag.
+         */
+        language: string | null;
+    };
+    /**
+     * When each was given, and to which version of the terms.
+     */
+    consents: {
+        [key: string]: string;
+    };
+    /**
+     * What they said.
+     */
+    message: string | null;
+    /**
+     * Why it was refused, or the words it was accepted with.
+     */
+    answer: string | null;
+    /**
+     * What it became.
+     */
+    company_id: string | null;
+    /**
+     * The applicant's account.
+     */
+    buyer_id: string | null;
+    /**
+     * When staff decided.
+     */
+    decided_at: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+    /**
+     * Companies it may be: attach to one of them, or make a new one.
+     */
+    resembles: Array<ApplicationResemblance>;
+    account: ApplicationAccount | null;
+    /**
+     * Further applications of this e-mail or VAT ID.
+     */
+    earlier: Array<string>;
+    vat_check: ApplicationVatEvidence | null;
+};
+
+/**
+ * One step between the list's price and the one that is asked for.
+ */
+export type AppliedDiscount = {
+    /**
+     * Whom it is for: `contract`, `company`, `group`, `category` (everybody) or `promotion`.
+     */
+    kind: string;
+    /**
+     * Id of the discount, or of the promotion.
+     */
+    id: string;
+    name: string;
+    /**
+     * Percent, as an exact decimal.
+     */
+    percent: string;
+};
+
+export type Assortment = {
+    /**
+     * Id of the assortment.
+     */
+    id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    name: string;
+    /**
+     * `active` or `inactive`.
+     */
+    status: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+    /**
+     * With all below them.
+     */
+    categories: Array<string>;
+    /**
+     * Named one by one.
+     */
+    products: Array<string>;
+    granted_to: AssortmentGrants;
+    /**
+     * Active products it shows, by category and by name.
+     */
+    product_count: number;
+};
+
+export type AssortmentChange = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    name?: string;
+    /**
+     * An inactive assortment grants nothing; a company left without any sees what the settings say.
+     */
+    status?: 'active' | 'inactive';
+    /**
+     * Everything in these categories and below them.
+     */
+    categories?: Array<string>;
+    /**
+     * These products as well. More of them than a request takes go in by `bulkSetAssortmentProducts`.
+     */
+    products?: Array<string>;
+    granted_to?: AssortmentGrantsInput;
+};
+
+/**
+ * An assortment was made.
+ */
+export type AssortmentCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'assortment.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type AssortmentGrants = {
+    groups: Array<string>;
+    companies: Array<string>;
+    locations: Array<string>;
+};
+
+/**
+ * Whom it is granted to. An absent list stays as it is.
+ */
+export type AssortmentGrantsInput = {
+    groups?: Array<string>;
+    companies?: Array<string>;
+    locations?: Array<string>;
+};
+
+export type AssortmentInput = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    name: string;
+    /**
+     * Everything in these categories and below them.
+     */
+    categories?: Array<string>;
+    /**
+     * These products as well. More of them than a request takes go in by `bulkSetAssortmentProducts`.
+     */
+    products?: Array<string>;
+    granted_to?: AssortmentGrantsInput;
+};
+
+export type AssortmentProductRow = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    product_external_id: string;
+    /**
+     * False takes the product out. Default true.
+     */
+    included?: boolean;
+};
+
+/**
+ * A chunk of rows put products into an assortment or took them out.
+ */
+export type AssortmentProductsSetEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'assortment.products_set';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        created: number;
+        updated: number;
+        deactivated: number;
+    };
+};
+
+export type AssortmentRef = {
+    /**
+     * Id of the assortment.
+     */
+    id: string;
+    name: string;
+};
+
+export type AssortmentSummary = {
+    /**
+     * Id of the assortment.
+     */
+    id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    name: string;
+    /**
+     * `active` or `inactive`.
+     */
+    status: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+/**
+ * An assortment was changed: its name, what is in it, or whom it is granted to.
+ */
+export type AssortmentUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'assortment.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+export type Attribute = {
+    name: string;
+    value: string;
+};
+
 /**
  * Who changed what, field by field; never changed afterwards.
  */
@@ -512,6 +1303,54 @@ export type BulkError = {
      * The field, by JSON pointer.
      */
     pointer: string;
+};
+
+/**
+ * The result of a row; in the last line the summary, or the problem that ended the request.
+ */
+export type BulkLine = {
+    /**
+     * The row's place in the request, from 0.
+     */
+    index: number;
+    /**
+     * The key of the row's record; null where the row does not say it.
+     */
+    external_id: string | null;
+    /**
+     * The record's id; null where the row failed.
+     */
+    id: string | null;
+    /**
+     * `created`, `updated`, `unchanged` or `failed`.
+     */
+    status: string;
+    error?: BulkError;
+} | {
+    summary: {
+        /**
+         * Rows that made a record.
+         */
+        created: number;
+        /**
+         * Rows that changed a record.
+         */
+        updated: number;
+        /**
+         * Rows that said what was so already.
+         */
+        unchanged: number;
+        /**
+         * Rows that were refused.
+         */
+        failed: number;
+        /**
+         * Records switched off because `mode=full` did not name them.
+         */
+        deactivated: number;
+    };
+} | {
+    problem: Problem;
 };
 
 export type BulkResult = {
@@ -596,7 +1435,7 @@ export type BuyerChange = {
 };
 
 /**
- * Somebody registered with an invitation.
+ * Somebody got an account: by registering, or because staff, a colleague or an import added them.
  */
 export type BuyerCreatedEvent = {
     /**
@@ -619,6 +1458,94 @@ export type BuyerCreatedEvent = {
     data: {
         [key: string]: unknown;
     };
+};
+
+/**
+ * A buyer is sent a link or a temporary password, or the confirmation of a new e-mail.
+ */
+export type BuyerCredentialIssuedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'buyer.credential_issued';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        credential_id: string;
+        kind: string;
+    };
+};
+
+/**
+ * A buyer confirmed a new e-mail, which signs in from now on.
+ */
+export type BuyerEmailChangedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'buyer.email_changed';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type BuyerInput = {
+    /**
+     * Id of the company.
+     */
+    company_id: string;
+    /**
+     * Signs the buyer in; whoever has an account joins with it.
+     */
+    email: string;
+    /**
+     * Of a new account.
+     */
+    name: string;
+    /**
+     * Of the mails; else the company's.
+     */
+    language?: string;
+    /**
+     * Without a role and capabilities the first of a company is its administrator.
+     */
+    role_id?: string;
+    /**
+     * Id of the location.
+     */
+    location_id?: string;
+    /**
+     * Single capabilities beside the role's.
+     */
+    capabilities?: Array<'prices.view' | 'carts.edit' | 'orders.submit' | 'orders.view' | 'addresses.edit' | 'part_numbers.edit' | 'buyers.manage'>;
+    /**
+     * What is mailed to whoever has no password yet: a link to choose one, or a temporary one that has to be changed. Both work for 7 days.
+     */
+    credentials: 'link' | 'temporary_password' | 'none';
 };
 
 /**
@@ -645,6 +1572,187 @@ export type BuyerJoinedEvent = {
     data: {
         [key: string]: unknown;
     };
+};
+
+/**
+ * What a buyer may do for the event's company changed.
+ */
+export type BuyerMembershipUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'buyer.membership_updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+export type BuyerRole = {
+    /**
+     * Id of the role.
+     */
+    id: string;
+    /**
+     * As people know it.
+     */
+    name: string;
+    /**
+     * What its holders may do.
+     */
+    grants: Array<Grant>;
+    /**
+     * Given to whoever comes to a company later and without a role.
+     */
+    is_default: boolean;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+/**
+ * Absent = unchanged. Whoever holds the role may do so from the next request.
+ */
+export type BuyerRoleChange = {
+    /**
+     * As people know it.
+     */
+    name?: string;
+    /**
+     * All of them: of a capability named twice the widest holds.
+     */
+    grants?: Array<GrantInput>;
+    /**
+     * Given to whoever comes to a company later and without a role.
+     */
+    is_default?: boolean;
+};
+
+/**
+ * Staff made a role for buyers.
+ */
+export type BuyerRoleCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'buyer_role.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type BuyerRoleInput = {
+    /**
+     * As people know it.
+     */
+    name: string;
+    /**
+     * All of them: of a capability named twice the widest holds.
+     */
+    grants: Array<GrantInput>;
+    /**
+     * Given to whoever comes to a company later and without a role.
+     */
+    is_default?: boolean;
+};
+
+export type BuyerRoleRef = {
+    /**
+     * Id of the role.
+     */
+    id: string;
+    /**
+     * As people know it.
+     */
+    name: string;
+};
+
+/**
+ * A role for buyers changed, and with it what its holders may do.
+ */
+export type BuyerRoleUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'buyer_role.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+export type BuyerSession = {
+    /**
+     * Id of the session.
+     */
+    id: string;
+    company: CompanyRef;
+    /**
+     * Browser and system, as far as known.
+     */
+    device: string | null;
+    /**
+     * `sign_in` with a password, or `hand_off` by the supplier's own website.
+     */
+    kind: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * To the hour.
+     */
+    last_seen_at: string;
+    /**
+     * The one that asks.
+     */
+    current: boolean;
+};
+
+export type BuyerSessions = {
+    data: Array<BuyerSession>;
 };
 
 /**
@@ -712,13 +1820,20 @@ export type Cart = {
             unit: string;
         };
         /**
-         * Exact decimal in the product's unit.
+         * In the product's own unit.
          */
         quantity: string;
+        pack: LinePack | null;
+        warehouse: LineWarehouse | null;
         /**
          * For `base_quantity` units; null without a price.
          */
         unit_price: string | null;
+        /**
+         * The same before discounts.
+         */
+        list_price: string | null;
+        discounts: Array<AppliedDiscount>;
         /**
          * Exact decimal in the product's unit.
          */
@@ -729,13 +1844,10 @@ export type Cart = {
          */
         tax_rate: string;
         /**
-         * Id of the price list.
+         * Where the price stands; null for one of the contract's own, and without a price.
          */
-        price_list_id: string;
-        /**
-         * Exact decimal in the product's unit.
-         */
-        stock_available: string;
+        price_list_id: string | null;
+        stock: LineStock;
         quantity_rules: QuantityRules;
         /**
          * What keeps the line from being ordered; empty if nothing.
@@ -747,7 +1859,7 @@ export type Cart = {
             code: string;
             detail: string;
             /**
-             * The nearest quantity that can be ordered.
+             * The nearest quantity that can be ordered; in packs where the line is counted in them.
              */
             suggestion?: string;
         }>;
@@ -823,6 +1935,72 @@ export type CategoryRow = {
     position?: number;
 };
 
+/**
+ * One of the company's people.
+ */
+export type Colleague = {
+    /**
+     * Id of the buyer.
+     */
+    id: string;
+    name: string;
+    /**
+     * Signs the buyer in; in lower case.
+     */
+    email: string;
+    /**
+     * `active` or `inactive`.
+     */
+    status: string;
+    role: BuyerRoleRef | null;
+    location: LocationRef | null;
+    /**
+     * What the buyer may do for the company, and how far each reaches.
+     */
+    grants: Array<Grant>;
+};
+
+/**
+ * Absent = unchanged, null = clear.
+ */
+export type ColleagueChange = {
+    /**
+     * Id of the role.
+     */
+    role_id?: string;
+    /**
+     * Id of the location.
+     */
+    location_id?: string | null;
+    /**
+     * An inactive member is signed out of this company at once.
+     */
+    status?: 'active' | 'inactive';
+};
+
+export type ColleagueInput = {
+    /**
+     * Gets a link with which to choose a password.
+     */
+    email: string;
+    /**
+     * The person's name.
+     */
+    name: string;
+    /**
+     * Of the mails; else the company's.
+     */
+    language?: string;
+    /**
+     * Id of the role.
+     */
+    role_id: string;
+    /**
+     * Id of the location.
+     */
+    location_id?: string;
+};
+
 export type Company = {
     /**
      * Id of the company.
@@ -846,9 +2024,50 @@ export type Company = {
     status: string;
     vat_id: string | null;
     /**
+     * `valid`, `invalid` or `not_checked`: what the EU's register said last of this VAT ID.
+     */
+    vat_status: string;
+    /**
+     * When it said so.
+     */
+    vat_checked_at: string | null;
+    /**
+     * Where the company is taxed (ISO 3166-1 alpha-2).
+     */
+    country: string | null;
+    /**
+     * Where it is called.
+     */
+    phone: string | null;
+    /**
+     * Its own website.
+     */
+    website: string | null;
+    /**
+     * Number in the commercial register.
+     */
+    registration_number: string | null;
+    /**
+     * Typed at registration to say which of the known companies it is.
+     */
+    identification_code: string | null;
+    /**
+     * What kind of client it is, in the supplier's own words.
+     */
+    client_type: string | null;
+    /**
+     * Where it is, in the supplier's own words.
+     */
+    region: string | null;
+    sales_rep: CompanySalesRep | null;
+    /**
      * BCP 47 language tag.
      */
     language: string | null;
+    /**
+     * Why it was suspended or closed; never shown to its buyers.
+     */
+    status_reason: string | null;
     /**
      * When the buyer first accepted the connection.
      */
@@ -880,13 +2099,78 @@ export type CompanyChange = {
      */
     email?: string;
     /**
-     * VAT identification number, kept in upper case.
+     * VAT identification number, checked by form and check digit for the EU, GB, XI, CH and NO; blanks, dots and hyphens are left out. Without a prefix it is taken as the country's.
      */
     vat_id?: string | null;
     /**
      * Language of mails to the company; null for the supplier's.
      */
     language?: string | null;
+    /**
+     * Where the company is taxed (ISO 3166-1 alpha-2).
+     */
+    country?: string | null;
+    /**
+     * Where it is called.
+     */
+    phone?: string | null;
+    /**
+     * Its own website.
+     */
+    website?: string | null;
+    /**
+     * Number in the commercial register.
+     */
+    registration_number?: string | null;
+    /**
+     * Typed at registration to say which of the known companies it is.
+     */
+    identification_code?: string | null;
+    /**
+     * What kind of client it is, in the supplier's own words.
+     */
+    client_type?: string | null;
+    /**
+     * Where it is, in the supplier's own words.
+     */
+    region?: string | null;
+    /**
+     * Who looks after the company; its buyers see their contact card.
+     */
+    sales_rep_id?: string | null;
+};
+
+/**
+ * Staff closed the company for good: nobody can sign in for it, and nothing can be changed any more.
+ */
+export type CompanyClosedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'company.closed';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type CompanyClosure = {
+    /**
+     * Why; kept with the company, for staff only.
+     */
+    reason: string;
 };
 
 /**
@@ -941,7 +2225,49 @@ export type CompanyCreatedEvent = {
     };
 };
 
+export type CompanyGroups = {
+    groups: Array<GroupRef>;
+};
+
+export type CompanyGroupsInput = {
+    /**
+     * All of them: what is not named is left.
+     */
+    group_ids: Array<string>;
+};
+
+/**
+ * A company joined or left groups: its prices and assortment may be others now.
+ */
+export type CompanyGroupsSetEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'company.groups_set';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        joined: Array<string>;
+        left: Array<string>;
+    };
+};
+
 export type CompanyInput = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
     /**
      * The company's legal name.
      */
@@ -951,17 +2277,45 @@ export type CompanyInput = {
      */
     email: string;
     /**
-     * The record's key in the supplier's own system, unique per supplier.
-     */
-    external_id?: string | null;
-    /**
-     * VAT identification number, kept in upper case.
+     * VAT identification number, checked by form and check digit for the EU, GB, XI, CH and NO; blanks, dots and hyphens are left out. Without a prefix it is taken as the country's.
      */
     vat_id?: string | null;
     /**
      * Language of mails to the company; null for the supplier's.
      */
     language?: string | null;
+    /**
+     * Where the company is taxed (ISO 3166-1 alpha-2).
+     */
+    country?: string | null;
+    /**
+     * Where it is called.
+     */
+    phone?: string | null;
+    /**
+     * Its own website.
+     */
+    website?: string | null;
+    /**
+     * Number in the commercial register.
+     */
+    registration_number?: string | null;
+    /**
+     * Typed at registration to say which of the known companies it is.
+     */
+    identification_code?: string | null;
+    /**
+     * What kind of client it is, in the supplier's own words.
+     */
+    client_type?: string | null;
+    /**
+     * Where it is, in the supplier's own words.
+     */
+    region?: string | null;
+    /**
+     * Who looks after the company; its buyers see their contact card.
+     */
+    sales_rep_id?: string | null;
 };
 
 export type CompanyRef = {
@@ -1024,6 +2378,17 @@ export type CompanyResumedEvent = {
     };
 };
 
+export type CompanySalesRep = {
+    /**
+     * Id of the staff member.
+     */
+    id: string;
+    /**
+     * Who looks after the company.
+     */
+    name: string;
+};
+
 /**
  * Staff suspended the company: it can look but not order, and nobody can sign in for it.
  */
@@ -1048,6 +2413,13 @@ export type CompanySuspendedEvent = {
     data: {
         [key: string]: unknown;
     };
+};
+
+export type CompanySuspension = {
+    /**
+     * Why; kept with the company, for staff only.
+     */
+    reason?: string;
 };
 
 /**
@@ -1076,6 +2448,44 @@ export type CompanyUpdatedEvent = {
     };
 };
 
+export type CompanyView = Company & {
+    /**
+     * The first one's price list comes first.
+     */
+    groups: Array<GroupRef>;
+    conditions_summary: ConditionsSummary;
+};
+
+/**
+ * What was agreed with the company, at a glance.
+ */
+export type ConditionsSummary = {
+    /**
+     * Whether the company's own price list, discounts and limits are in use.
+     */
+    custom: boolean;
+    /**
+     * The active ones, the default first.
+     */
+    contracts: Array<ContractRef>;
+    price_list: PriceListRef | null;
+    /**
+     * How many discounts of its own are active.
+     */
+    discounts: number;
+    credit_limit: Money | null;
+    maximum_order: Money | null;
+    maximum_open_orders: Money | null;
+    /**
+     * Granted to the company itself.
+     */
+    assortments: Array<AssortmentRef>;
+    /**
+     * What it is told of stock; null for the supplier's rule.
+     */
+    stock_disclosure: string | null;
+};
+
 export type Contract = {
     /**
      * Id of the contract.
@@ -1089,7 +2499,11 @@ export type Contract = {
     payment_terms: PaymentTerms;
     delivery_terms: string | null;
     /**
-     * `standard`, `exempt` or `reverse_charge`.
+     * Days from order to delivery.
+     */
+    delivery_days: number | null;
+    /**
+     * `automatic`, `standard`, `exempt`, `reverse_charge` or `export`.
      */
     tax_treatment: string;
     minimum_order: Money | null;
@@ -1124,9 +2538,13 @@ export type ContractChange = {
     payment_terms?: PaymentTermsInput;
     delivery_terms?: string | null;
     /**
-     * `exempt` and `reverse_charge` set every rate to 0.
+     * Days from order to delivery that the contract promises.
      */
-    tax_treatment?: 'standard' | 'exempt' | 'reverse_charge';
+    delivery_days?: number | null;
+    /**
+     * `automatic` goes by where you and the company are and by its VAT ID: standard tax, reverse charge or export. `exempt`, `reverse_charge` and `export` set every rate to 0.
+     */
+    tax_treatment?: 'automatic' | 'standard' | 'exempt' | 'reverse_charge' | 'export';
     /**
      * Net total an order has to reach.
      */
@@ -1197,9 +2615,13 @@ export type ContractInput = {
     payment_terms: PaymentTermsInput;
     delivery_terms?: string | null;
     /**
-     * `exempt` and `reverse_charge` set every rate to 0.
+     * Days from order to delivery that the contract promises.
      */
-    tax_treatment?: 'standard' | 'exempt' | 'reverse_charge';
+    delivery_days?: number | null;
+    /**
+     * `automatic` goes by where you and the company are and by its VAT ID: standard tax, reverse charge or export. `exempt`, `reverse_charge` and `export` set every rate to 0.
+     */
+    tax_treatment?: 'automatic' | 'standard' | 'exempt' | 'reverse_charge' | 'export';
     /**
      * Net total an order has to reach.
      */
@@ -1236,6 +2658,42 @@ export type ContractInput = {
 };
 
 /**
+ * A chunk of an import changed the contract's own prices.
+ */
+export type ContractPricesImportedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'contract.prices_imported';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        created: number;
+        updated: number;
+        deactivated: number;
+    };
+};
+
+export type ContractRef = {
+    /**
+     * Id of the contract.
+     */
+    id: string;
+    name: string;
+};
+
+/**
  * A contract was changed.
  */
 export type ContractUpdatedEvent = {
@@ -1259,6 +2717,36 @@ export type ContractUpdatedEvent = {
     data: {
         fields: Array<string>;
     };
+};
+
+export type CorrectStockInput = {
+    /**
+     * Id of the product.
+     */
+    product_id: string;
+    /**
+     * Id of the warehouse.
+     */
+    warehouse_id: string;
+    /**
+     * What there is more or less than was thought.
+     */
+    delta: string;
+    /**
+     * Why; it stands in the movements.
+     */
+    reason: string;
+};
+
+/**
+ * What may be taken off an invoice that is paid within so many days.
+ */
+export type EarlyPayment = {
+    /**
+     * Percent, as an exact decimal.
+     */
+    percent: string;
+    days: number;
 };
 
 /**
@@ -1304,6 +2792,24 @@ export type Email = {
     settled_at: string | null;
 };
 
+export type EmailChange = {
+    /**
+     * The new one; it is confirmed by a link sent to it.
+     */
+    email: string;
+    /**
+     * The present password.
+     */
+    password: string;
+};
+
+export type EmailConfirmed = {
+    /**
+     * Signs in from now on.
+     */
+    email: string;
+};
+
 /**
  * Something that happened; never changed afterwards.
  */
@@ -1347,6 +2853,153 @@ export type Event = {
     cursor: string;
 };
 
+/**
+ * A chunk of an import changed families. Read them with `updated_since`.
+ */
+export type FamiliesImportedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'families.imported';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        created: number;
+        updated: number;
+        deactivated: number;
+    };
+};
+
+export type Family = {
+    /**
+     * Id of the family.
+     */
+    id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    name: string;
+    description: string | null;
+    options: Array<string>;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+export type FamilyChange = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * Needed for a new family.
+     */
+    name?: string;
+    description?: string | null;
+    /**
+     * The attributes in which the variants differ, in the order they are chosen by.
+     */
+    options?: Array<string>;
+};
+
+/**
+ * A family was made.
+ */
+export type FamilyCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'family.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type FamilyInput = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    name: string;
+    description?: string | null;
+    /**
+     * The attributes in which the variants differ, in the order they are chosen by.
+     */
+    options?: Array<string>;
+};
+
+export type FamilyRow = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string;
+    /**
+     * Needed for a new family.
+     */
+    name?: string;
+    description?: string | null;
+    /**
+     * The attributes in which the variants differ, in the order they are chosen by.
+     */
+    options?: Array<string>;
+};
+
+/**
+ * A family was changed.
+ */
+export type FamilyUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'family.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
 export type FieldError = {
     /**
      * RFC 6901 pointer to the field in the body; `/query/…`, `/path/…` and `/headers/…` for the others.
@@ -1358,6 +3011,171 @@ export type FieldError = {
      * The nearest value that would be accepted.
      */
     suggestion?: string;
+};
+
+/**
+ * A capability and how far it reaches.
+ */
+export type Grant = {
+    /**
+     * One of prices.view, carts.edit, orders.submit, orders.view, addresses.edit, part_numbers.edit, buyers.manage.
+     */
+    capability: string;
+    /**
+     * How far it reaches: `own` records, those of the `location`, or the whole `company`'s.
+     */
+    scope: string;
+};
+
+export type GrantInput = {
+    /**
+     * What may be done.
+     */
+    capability: 'prices.view' | 'carts.edit' | 'orders.submit' | 'orders.view' | 'addresses.edit' | 'part_numbers.edit' | 'buyers.manage';
+    /**
+     * For one's own records, the branch's, or the company's.
+     */
+    scope: 'own' | 'location' | 'company';
+};
+
+export type Group = {
+    /**
+     * Id of the group.
+     */
+    id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    /**
+     * What staff call it.
+     */
+    name: string;
+    /**
+     * Of a company's groups, the lowest comes first: its price list is asked first.
+     */
+    position: number;
+    /**
+     * `active` or `inactive`: then it gives nothing.
+     */
+    status: string;
+    /**
+     * How many companies are in it.
+     */
+    companies: number;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+/**
+ * Absent = unchanged, null = clear.
+ */
+export type GroupChange = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * What staff call it.
+     */
+    name?: string;
+    /**
+     * Of a company's groups, the lowest comes first: its price list is asked first.
+     */
+    position?: number;
+    status?: 'active' | 'inactive';
+};
+
+/**
+ * Staff made a group of companies.
+ */
+export type GroupCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'group.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type GroupInput = {
+    /**
+     * What staff call it.
+     */
+    name: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * Of a company's groups, the lowest comes first: its price list is asked first.
+     */
+    position?: number;
+};
+
+export type GroupRef = {
+    /**
+     * Id of the group.
+     */
+    id: string;
+    name: string;
+};
+
+/**
+ * A group's data changed.
+ */
+export type GroupUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'group.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+export type HandOffInput = {
+    /**
+     * Id of the company.
+     */
+    company_id: string;
+    /**
+     * The page it is for; without it any origin of the publishable key.
+     */
+    origin?: string;
 };
 
 export type Invitation = {
@@ -1380,7 +3198,7 @@ export type Invitation = {
      */
     language: string;
     /**
-     * `open`, `used`, `replaced` or `expired`.
+     * `open`, `used`, `replaced`, `revoked` or `expired`.
      */
     status: string;
     /**
@@ -1410,6 +3228,10 @@ export type InvitationInput = {
      * Language of the mail; the company's or supplier's where absent.
      */
     language?: string;
+    /**
+     * For how long the link works; 14 days where absent.
+     */
+    valid_days?: number;
 };
 
 export type InvitationLookup = {
@@ -1439,6 +3261,32 @@ export type InvitationPreview = {
      * The link works until then.
      */
     expires_at: string;
+};
+
+/**
+ * Staff took an invitation back: its link no longer works.
+ */
+export type InvitationRevokedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'invitation.revoked';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
 };
 
 /**
@@ -1493,6 +3341,180 @@ export type InvitationUsedEvent = {
     };
 };
 
+/**
+ * Null where the line is counted in the product's own unit.
+ */
+export type LinePack = {
+    /**
+     * UN/ECE Recommendation 20.
+     */
+    unit: string;
+    /**
+     * How many of the product's unit a pack holds.
+     */
+    quantity: string;
+    /**
+     * How many packs the line is.
+     */
+    count: string;
+};
+
+export type LineStock = {
+    /**
+     * `in_stock`, `low` (little is left), `out`, `backorder` (none there, yet it may be ordered), or `unknown` where nothing is told.
+     */
+    state: string;
+    /**
+     * What of it can be ordered: `120`, or `10+` where only a band is told; null where no figure is told.
+     */
+    available: string | null;
+    /**
+     * Days until what is ordered beyond the stock comes; null where it cannot be.
+     */
+    lead_time_days: number | null;
+};
+
+/**
+ * Where the line has to come from; null for wherever there is stock.
+ */
+export type LineWarehouse = {
+    /**
+     * Id of the warehouse.
+     */
+    id: string;
+    name: string;
+};
+
+export type LinkToken = {
+    /**
+     * From the fragment of the link in the mail: `#token=…`.
+     */
+    token: string;
+};
+
+/**
+ * A branch of the buyer's company.
+ */
+export type Location = {
+    /**
+     * Id of the location.
+     */
+    id: string;
+    /**
+     * What the company calls the branch.
+     */
+    name: string;
+    /**
+     * Where it is called.
+     */
+    phone: string | null;
+    /**
+     * `active` or `inactive`: nobody is put there any more.
+     */
+    status: string;
+};
+
+/**
+ * Absent = unchanged, null = clear.
+ */
+export type LocationChange = {
+    /**
+     * What the company calls the branch.
+     */
+    name?: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * Where it is called.
+     */
+    phone?: string | null;
+    status?: 'active' | 'inactive';
+};
+
+/**
+ * A company got a branch.
+ */
+export type LocationCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'location.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type LocationInput = {
+    /**
+     * Id of the company.
+     */
+    company_id: string;
+    /**
+     * What the company calls the branch.
+     */
+    name: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * Where it is called.
+     */
+    phone?: string | null;
+};
+
+export type LocationRef = {
+    /**
+     * Id of the location.
+     */
+    id: string;
+    /**
+     * The branch's name.
+     */
+    name: string;
+};
+
+/**
+ * A branch's data changed.
+ */
+export type LocationUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'location.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
 export type Me = {
     buyer: Buyer;
     company: OwnCompany;
@@ -1504,6 +3526,73 @@ export type Me = {
      * What the buyer may do for the company.
      */
     capabilities: Array<string>;
+    /**
+     * What the buyer may do for the company, and how far each reaches.
+     */
+    grants: Array<Grant>;
+    /**
+     * The buyer's role in the company.
+     */
+    role: BuyerRoleRef | null;
+    /**
+     * The branch the buyer orders for.
+     */
+    location: LocationRef | null;
+    sales_rep: SalesRep | null;
+};
+
+/**
+ * Absent = unchanged.
+ */
+export type MeChange = {
+    /**
+     * One's own name.
+     */
+    name?: string;
+    /**
+     * Of the mails; null for the company's.
+     */
+    language?: string | null;
+};
+
+export type Membership = {
+    company: CompanyRef;
+    role: BuyerRoleRef | null;
+    location: LocationRef | null;
+    /**
+     * `active`, or `inactive`: no more for this company.
+     */
+    status: string;
+    /**
+     * Given beside the role.
+     */
+    capabilities: Array<string>;
+    /**
+     * What the buyer may do for the company, and how far each reaches.
+     */
+    grants: Array<Grant>;
+};
+
+/**
+ * Absent = unchanged, null = clear. A role takes the place of single capabilities.
+ */
+export type MembershipChange = {
+    /**
+     * Id of the role.
+     */
+    role_id?: string | null;
+    /**
+     * Id of the location.
+     */
+    location_id?: string | null;
+    /**
+     * Single capabilities beside the role's.
+     */
+    capabilities?: Array<'prices.view' | 'carts.edit' | 'orders.submit' | 'orders.view' | 'addresses.edit' | 'part_numbers.edit' | 'buyers.manage'>;
+    /**
+     * An inactive member is signed out of this company at once.
+     */
+    status?: 'active' | 'inactive';
 };
 
 export type Money = {
@@ -1515,6 +3604,55 @@ export type Money = {
      * ISO 4217 code.
      */
     currency: string;
+};
+
+export type Notification = {
+    /**
+     * Id of the notification.
+     */
+    id: string;
+    /**
+     * The event it is made from: `company.connected`, `application.submitted` or `order.submitted`; more may follow.
+     */
+    type: string;
+    /**
+     * What happened, in English.
+     */
+    title: string;
+    /**
+     * What it is about.
+     */
+    record_id: string;
+    /**
+     * Null where it is about no customer yet.
+     */
+    company: CompanyRef | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    /**
+     * When whoever asks read it.
+     */
+    read_at: string | null;
+};
+
+export type NotificationCount = {
+    /**
+     * Those not read, up to 1,000.
+     */
+    unread: number;
+};
+
+export type NotificationsRead = {
+    /**
+     * These.
+     */
+    ids?: Array<string>;
+    /**
+     * All there are by now.
+     */
+    all?: true;
 };
 
 export type OpenCartInput = {
@@ -1561,6 +3699,7 @@ export type Order = {
         id: string;
         name: string;
     };
+    location: OrderLocation | null;
     /**
      * ISO 4217 code.
      */
@@ -1611,9 +3750,11 @@ export type Order = {
         unit: string;
         image_url: string | null;
         /**
-         * Exact decimal in the product's unit.
+         * In the product's own unit.
          */
         quantity: string;
+        pack: LinePack | null;
+        warehouse: LineWarehouse | null;
         /**
          * Exact decimal with up to six places.
          */
@@ -1628,10 +3769,18 @@ export type Order = {
          */
         tax_rate: string;
         /**
-         * Id of the price list.
+         * The unit price before discounts.
          */
-        price_list_id: string;
-        price_list_name: string;
+        list_price: string | null;
+        /**
+         * What made the unit price of it.
+         */
+        discounts: Array<AppliedDiscount>;
+        /**
+         * Where the price stood; null for one of the contract's own.
+         */
+        price_list_id: string | null;
+        price_list_name: string | null;
     }>;
     history: Array<{
         /**
@@ -1698,6 +3847,17 @@ export type OrderAddress = {
     region: string | null;
     country: string;
     phone: string | null;
+};
+
+/**
+ * The branch of the delivery address, else the buyer's own.
+ */
+export type OrderLocation = {
+    /**
+     * Id of the location.
+     */
+    id: string;
+    name: string;
 };
 
 export type OrderPaymentTerms = {
@@ -1806,6 +3966,7 @@ export type OrderSummary = {
         id: string;
         name: string;
     };
+    location: OrderLocation | null;
     /**
      * ISO 4217 code.
      */
@@ -1839,6 +4000,28 @@ export type OrderSummary = {
 };
 
 /**
+ * A role as a company's own administrator sees it.
+ */
+export type OwnBuyerRole = {
+    /**
+     * Id of the role.
+     */
+    id: string;
+    /**
+     * As people know it.
+     */
+    name: string;
+    /**
+     * What its holders may do.
+     */
+    grants: Array<Grant>;
+    /**
+     * Whether the buyer who asks may give it: nobody hands on what they do not have.
+     */
+    grantable: boolean;
+};
+
+/**
  * The company a buyer is signed in for.
  */
 export type OwnCompany = {
@@ -1854,6 +4037,115 @@ export type OwnCompany = {
     vat_id: string | null;
 };
 
+export type OwnStaffSession = {
+    /**
+     * Id of the session.
+     */
+    id: string;
+    /**
+     * Browser and system, as far as known.
+     */
+    device: string | null;
+    /**
+     * The page it was begun on; null for programs.
+     */
+    origin: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * To the hour.
+     */
+    last_seen_at: string;
+    /**
+     * When the session ends at the latest. Unused it ends sooner.
+     */
+    expires_at: string;
+    /**
+     * The one that asks.
+     */
+    current: boolean;
+};
+
+export type OwnStaffSessions = {
+    data: Array<OwnStaffSession>;
+};
+
+export type Pack = {
+    /**
+     * UN/ECE Recommendation 20 code; `C62` is a piece.
+     */
+    unit: string;
+    /**
+     * How many of the product's unit are in it.
+     */
+    quantity: string;
+    /**
+     * GTIN (EAN, UPC) with its check digit.
+     */
+    gtin: string | null;
+};
+
+export type PasswordChange = {
+    /**
+     * The present password.
+     */
+    current_password: string;
+    /**
+     * At least ten characters.
+     */
+    new_password: string;
+};
+
+/**
+ * What the page behind the link shows.
+ */
+export type PasswordLink = {
+    /**
+     * The user name.
+     */
+    email: string;
+    name: string;
+    /**
+     * Whether it is the account's first password.
+     */
+    first: boolean;
+    /**
+     * RFC 3339, UTC.
+     */
+    expires_at: string;
+};
+
+export type PasswordResetCompletion = {
+    /**
+     * From the fragment of the link in the mail: `#token=…`.
+     */
+    token: string;
+    /**
+     * At least ten characters.
+     */
+    password: string;
+};
+
+export type PasswordResetRequest = {
+    /**
+     * Where the link goes, if it has an account.
+     */
+    email: string;
+};
+
+export type PasswordSet = {
+    /**
+     * Signs in with the new password.
+     */
+    email: string;
+    /**
+     * Keep it in this browser and send it with the next sign-in.
+     */
+    device: string;
+};
+
 export type PaymentTerms = {
     /**
      * `prepaid` or `net`.
@@ -1867,6 +4159,7 @@ export type PaymentTerms = {
      * Share paid before shipping; null if net.
      */
     prepay_percent: string | null;
+    early_payment: EarlyPayment | null;
 };
 
 export type PaymentTermsInput = {
@@ -1876,11 +4169,22 @@ export type PaymentTermsInput = {
      * Percent, as an exact decimal.
      */
     prepay_percent?: string | null;
+    early_payment?: EarlyPayment & ({
+        [key: string]: unknown;
+    } | null);
+};
+
+export type Picture = {
+    /**
+     * A web address, or a path on the website that shows it.
+     */
+    url: string;
+    alt: string | null;
 };
 
 export type Price = {
     /**
-     * `priced`, or `on_request` where the contract has no price.
+     * `priced`, `on_request` where no list has a price, or `hidden` from guests who may not see any.
      */
     state: string;
     /**
@@ -1888,9 +4192,17 @@ export type Price = {
      */
     currency: string;
     /**
-     * Of the lowest tier, for `base_quantity` units; null on request.
+     * Of the lowest tier, for `base_quantity` units, after discounts; null without a price.
      */
     amount: string | null;
+    /**
+     * The same before discounts.
+     */
+    list_amount: string | null;
+    /**
+     * `amount` with tax, where the supplier shows prices so; else null.
+     */
+    gross_amount: string | null;
     /**
      * What the amounts are for.
      */
@@ -1907,7 +4219,15 @@ export type Price = {
          * Exact decimal with up to six places.
          */
         amount: string;
+        /**
+         * Before discounts, where there are any.
+         */
+        list_amount?: string;
     }>;
+    /**
+     * The same for every tier.
+     */
+    discounts: Array<AppliedDiscount>;
     /**
      * Percent, as an exact decimal.
      */
@@ -1917,17 +4237,21 @@ export type Price = {
      */
     source: {
         /**
-         * `contract_list`: the contract's price list.
+         * Which of the lists asked has the product: `contract_override`, `contract_list`, `company_list`, `group_list` or `default_list`.
          */
         kind: string;
         /**
          * Id of the price list.
          */
-        price_list_id: string;
-        price_list_name: string;
+        price_list_id: string | null;
+        price_list_name: string | null;
+        /**
+         * The quantity from which `amount` holds.
+         */
+        tier: string;
     } | null;
     /**
-     * The contract's last day.
+     * The last day of this price: of the contract, the list, its dated prices or a discount, whichever is first.
      */
     valid_until: string | null;
 };
@@ -1945,15 +4269,15 @@ export type PriceCount = {
 
 export type PriceCountQuery = {
     /**
-     * The contract whose prices are asked for.
+     * The contract whose prices are asked for. Guests have none and see the default list.
      */
-    contract_id: string;
+    contract_id?: string;
     /**
      * In this category or below it.
      */
     category_id?: string;
     /**
-     * Words, or their beginnings, of SKU and name; all of them have to match. Six words count.
+     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
      */
     q?: string;
     /**
@@ -1961,9 +4285,9 @@ export type PriceCountQuery = {
      */
     skus?: Array<string>;
     /**
-     * `category` is the order of a printed catalogue: category by category, then SKU.
+     * `category` is the order of a printed catalogue: category by category, then SKU. `relevance` is for `q`, and its default: exact numbers first, then SKUs that begin so, whole words, beginnings of words, and words with a typing error; at most 1,000 hits. Without `q` the default is `sku`.
      */
-    sort?: 'sku' | 'name' | 'category';
+    sort?: 'sku' | 'name' | 'category' | 'relevance';
     /**
      * Rows between two anchors; none are given without it.
      */
@@ -1980,6 +4304,14 @@ export type PriceEntry = {
      */
     product_external_id: string | null;
     sku: string;
+    /**
+     * The first day of the set it belongs to.
+     */
+    valid_from: string | null;
+    /**
+     * The day before the next set begins.
+     */
+    valid_until: string | null;
     /**
      * Exact decimal in the product's unit.
      */
@@ -2003,6 +4335,10 @@ export type PriceEntryRow = {
      * The record's key in the supplier's own system, unique per supplier.
      */
     product_external_id: string;
+    /**
+     * The first day of these prices. The set of tiers whose first day came last applies as a whole. Without it: of the set that has no first day.
+     */
+    valid_from?: string | null;
     /**
      * From this quantity on. Default 1.
      */
@@ -2032,6 +4368,31 @@ export type PriceList = {
      */
     currency: string;
     /**
+     * `fixed`, `derived` or `cost_plus`.
+     */
+    kind: string;
+    /**
+     * Id of the price list.
+     */
+    base_list_id: string | null;
+    /**
+     * How much dearer (or, with a minus, cheaper) derived prices are.
+     */
+    percent: string | null;
+    rounding: Rounding | null;
+    /**
+     * Its first day.
+     */
+    valid_from: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until: string | null;
+    /**
+     * Asked last, for every company and for guests.
+     */
+    is_default: boolean;
+    /**
      * `active` or `inactive`.
      */
     status: string;
@@ -2051,6 +4412,37 @@ export type PriceListChange = {
      */
     external_id?: string | null;
     name?: string;
+    /**
+     * `fixed`: its own entries. `derived`: another list's prices, `percent` dearer. `cost_plus`: what products cost you, `percent` dearer. Entries of its own always come first.
+     */
+    kind?: 'fixed' | 'derived' | 'cost_plus';
+    /**
+     * The fixed list that a derived one takes its prices from, in the same currency.
+     */
+    base_list_id?: string | null;
+    /**
+     * How much dearer (or, with a minus, cheaper) derived prices are.
+     */
+    percent?: string | null;
+    rounding?: {
+        /**
+         * Prices become multiples of it.
+         */
+        step: string;
+        mode: 'nearest' | 'up' | 'down';
+    } | null;
+    /**
+     * Its first day.
+     */
+    valid_from?: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until?: string | null;
+    /**
+     * Asked last, for every company and for guests. A currency has one at most: a new one takes its place.
+     */
+    is_default?: boolean;
     /**
      * An inactive list has no prices: its contracts see everything on request.
      */
@@ -2118,9 +4510,48 @@ export type PriceListInput = {
     external_id?: string | null;
     name: string;
     /**
+     * `fixed`: its own entries. `derived`: another list's prices, `percent` dearer. `cost_plus`: what products cost you, `percent` dearer. Entries of its own always come first.
+     */
+    kind?: 'fixed' | 'derived' | 'cost_plus';
+    /**
+     * The fixed list that a derived one takes its prices from, in the same currency.
+     */
+    base_list_id?: string | null;
+    /**
+     * How much dearer (or, with a minus, cheaper) derived prices are.
+     */
+    percent?: string | null;
+    rounding?: {
+        /**
+         * Prices become multiples of it.
+         */
+        step: string;
+        mode: 'nearest' | 'up' | 'down';
+    } | null;
+    /**
+     * Its first day.
+     */
+    valid_from?: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until?: string | null;
+    /**
+     * Asked last, for every company and for guests. A currency has one at most: a new one takes its place.
+     */
+    is_default?: boolean;
+    /**
      * ISO 4217 code.
      */
     currency: string;
+};
+
+export type PriceListRef = {
+    /**
+     * Id of the price list.
+     */
+    id: string;
+    name: string;
 };
 
 /**
@@ -2149,17 +4580,31 @@ export type PriceListUpdatedEvent = {
     };
 };
 
+/**
+ * An exact amount with up to six decimals.
+ */
+export type PriceMoney = {
+    /**
+     * Exact decimal with up to six places.
+     */
+    amount: string;
+    /**
+     * ISO 4217 code.
+     */
+    currency: string;
+};
+
 export type PriceQuery = {
     /**
-     * The contract whose prices are asked for.
+     * The contract whose prices are asked for. Guests have none and see the default list.
      */
-    contract_id: string;
+    contract_id?: string;
     /**
      * In this category or below it.
      */
     category_id?: string;
     /**
-     * Words, or their beginnings, of SKU and name; all of them have to match. Six words count.
+     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
      */
     q?: string;
     /**
@@ -2167,9 +4612,9 @@ export type PriceQuery = {
      */
     skus?: Array<string>;
     /**
-     * `category` is the order of a printed catalogue: category by category, then SKU.
+     * `category` is the order of a printed catalogue: category by category, then SKU. `relevance` is for `q`, and its default: exact numbers first, then SKUs that begin so, whole words, beginnings of words, and words with a typing error; at most 1,000 hits. Without `q` the default is `sku`.
      */
-    sort?: 'sku' | 'name' | 'category';
+    sort?: 'sku' | 'name' | 'category' | 'relevance';
     /**
      * `next_cursor` of the page before, or an anchor of `countPrices` with the same sort.
      */
@@ -2259,6 +4704,54 @@ export type Product = {
     category_external_id: string | null;
     image_url: string | null;
     /**
+     * Id of the family.
+     */
+    family_id: string | null;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    family_external_id: string | null;
+    attributes: Array<Attribute>;
+    images: Array<Picture>;
+    documents: Array<ProductDocument>;
+    brand: string | null;
+    /**
+     * GTIN (EAN, UPC) with its check digit.
+     */
+    gtin: string | null;
+    /**
+     * HS, CN or TARIC code.
+     */
+    customs_code: string | null;
+    /**
+     * ISO 3166-1 alpha-2 code.
+     */
+    origin_country: string | null;
+    /**
+     * Exact decimal in the product's unit.
+     */
+    weight_grams: string | null;
+    /**
+     * Id of the product.
+     */
+    replacement_id: string | null;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    replacement_external_id: string | null;
+    /**
+     * Sold while stock lasts.
+     */
+    discontinued: boolean;
+    recommended_price: PriceMoney | null;
+    cost_price: PriceMoney | null;
+    packs: Array<Pack>;
+    lead_time_days: number | null;
+    /**
+     * Exact decimal in the product's unit.
+     */
+    low_stock: string | null;
+    /**
      * UN/ECE Recommendation 20 code.
      */
     unit: string;
@@ -2309,6 +4802,77 @@ export type ProductChange = {
      */
     image_url?: string | null;
     /**
+     * The family whose variant it is.
+     */
+    family_external_id?: string | null;
+    /**
+     * Replaces all of them.
+     */
+    attributes?: Array<Attribute>;
+    /**
+     * More pictures, beside `image_url`. Replaces all of them.
+     */
+    images?: Array<{
+        /**
+         * A web address, or a path on the website that shows it.
+         */
+        url: string;
+        alt?: string | null;
+    }>;
+    /**
+     * Datasheets and the like. Replaces all of them.
+     */
+    documents?: Array<ProductDocument & {
+        [key: string]: unknown;
+    }>;
+    brand?: string | null;
+    /**
+     * GTIN (EAN, UPC) with its check digit.
+     */
+    gtin?: string | null;
+    /**
+     * HS, CN or TARIC code.
+     */
+    customs_code?: string | null;
+    /**
+     * Country of origin.
+     */
+    origin_country?: string | null;
+    /**
+     * Of one unit.
+     */
+    weight_grams?: string | null;
+    /**
+     * What to buy instead; it may be made in the same request.
+     */
+    replacement_external_id?: string | null;
+    /**
+     * Sold while stock lasts: never on backorder.
+     */
+    discontinued?: boolean;
+    /**
+     * Recommended retail price, shown beside the buyer's own.
+     */
+    recommended_price?: PriceMoney | null;
+    /**
+     * What the supplier pays for a unit. Buyers never see it.
+     */
+    cost_price?: PriceMoney | null;
+    /**
+     * Bigger units it also comes in. Replaces all of them.
+     */
+    packs?: Array<Pack & {
+        [key: string]: unknown;
+    }>;
+    /**
+     * Days until what is on backorder comes.
+     */
+    lead_time_days?: number | null;
+    /**
+     * At this quantity and below, stock is low.
+     */
+    low_stock?: string | null;
+    /**
      * UN/ECE Recommendation 20 code; `C62` is a piece.
      */
     unit?: string;
@@ -2321,7 +4885,7 @@ export type ProductChange = {
      */
     minimum_quantity?: string;
     /**
-     * Ordered in steps of this: the pack.
+     * Ordered in steps of this.
      */
     quantity_multiple?: string;
     /**
@@ -2363,6 +4927,19 @@ export type ProductDetail = {
     description: string | null;
 };
 
+export type ProductDocument = {
+    /**
+     * E.g. `datasheet`, `safety`, `manual`.
+     */
+    kind: string;
+    title: string;
+    url: string;
+    /**
+     * BCP 47 language tag.
+     */
+    language: string | null;
+};
+
 export type ProductRow = {
     /**
      * The record's key in the supplier's own system, unique per supplier.
@@ -2386,6 +4963,77 @@ export type ProductRow = {
      */
     image_url?: string | null;
     /**
+     * The family whose variant it is.
+     */
+    family_external_id?: string | null;
+    /**
+     * Replaces all of them.
+     */
+    attributes?: Array<Attribute>;
+    /**
+     * More pictures, beside `image_url`. Replaces all of them.
+     */
+    images?: Array<{
+        /**
+         * A web address, or a path on the website that shows it.
+         */
+        url: string;
+        alt?: string | null;
+    }>;
+    /**
+     * Datasheets and the like. Replaces all of them.
+     */
+    documents?: Array<ProductDocument & {
+        [key: string]: unknown;
+    }>;
+    brand?: string | null;
+    /**
+     * GTIN (EAN, UPC) with its check digit.
+     */
+    gtin?: string | null;
+    /**
+     * HS, CN or TARIC code.
+     */
+    customs_code?: string | null;
+    /**
+     * Country of origin.
+     */
+    origin_country?: string | null;
+    /**
+     * Of one unit.
+     */
+    weight_grams?: string | null;
+    /**
+     * What to buy instead; it may be made in the same request.
+     */
+    replacement_external_id?: string | null;
+    /**
+     * Sold while stock lasts: never on backorder.
+     */
+    discontinued?: boolean;
+    /**
+     * Recommended retail price, shown beside the buyer's own.
+     */
+    recommended_price?: PriceMoney | null;
+    /**
+     * What the supplier pays for a unit. Buyers never see it.
+     */
+    cost_price?: PriceMoney | null;
+    /**
+     * Bigger units it also comes in. Replaces all of them.
+     */
+    packs?: Array<Pack & {
+        [key: string]: unknown;
+    }>;
+    /**
+     * Days until what is on backorder comes.
+     */
+    lead_time_days?: number | null;
+    /**
+     * At this quantity and below, stock is low.
+     */
+    low_stock?: string | null;
+    /**
      * UN/ECE Recommendation 20 code; `C62` is a piece.
      */
     unit?: string;
@@ -2398,7 +5046,7 @@ export type ProductRow = {
      */
     minimum_quantity?: string;
     /**
-     * Ordered in steps of this: the pack.
+     * Ordered in steps of this.
      */
     quantity_multiple?: string;
     /**
@@ -2469,6 +5117,32 @@ export type ProductsImportedEvent = {
     };
 };
 
+export type ProposedSalesRep = {
+    /**
+     * Id of the staff member.
+     */
+    id: string;
+    name: string;
+    email: string;
+    title: string | null;
+    /**
+     * Those they look after.
+     */
+    client_types: Array<string>;
+    /**
+     * Where they do.
+     */
+    regions: Array<string>;
+    /**
+     * How many companies they look after.
+     */
+    companies: number;
+};
+
+export type ProposedSalesReps = {
+    data: Array<ProposedSalesRep>;
+};
+
 export type QuantityRules = {
     /**
      * Exact decimal in the product's unit.
@@ -2482,6 +5156,13 @@ export type QuantityRules = {
      * Exact decimal in the product's unit.
      */
     maximum: string | null;
+};
+
+export type RecoveryCodes = {
+    /**
+     * For the day the phone is lost; each counts once, and they are shown this once.
+     */
+    recovery_codes: Array<string>;
 };
 
 export type Registration = {
@@ -2503,9 +5184,25 @@ export type Registration = {
          */
         name: string;
         /**
-         * VAT identification number, kept in upper case.
+         * VAT identification number, checked by form and check digit for the EU, GB, XI, CH and NO; blanks, dots and hyphens are left out. Without a prefix it is taken as the country's.
          */
         vat_id?: string;
+        /**
+         * Where the company is taxed; that of the address where absent.
+         */
+        country?: string;
+        /**
+         * Number in the commercial register.
+         */
+        registration_number?: string;
+        /**
+         * Where it is called.
+         */
+        phone?: string;
+        /**
+         * Typed at registration to say which of the known companies it is.
+         */
+        identification_code?: string;
         address: {
             /**
              * Street and number.
@@ -2543,18 +5240,32 @@ export type Registration = {
              * For the carrier.
              */
             phone?: string | null;
+            /**
+             * The branch it belongs to; null for the company as a whole.
+             */
+            location_id?: string | null;
         };
     };
-    consents: {
-        /**
-         * The supplier's terms were accepted.
-         */
-        terms: true;
-        /**
-         * The privacy notice was read.
-         */
-        privacy: true;
-    };
+    consents: RegistrationConsents;
+};
+
+export type RegistrationConsents = {
+    /**
+     * The supplier's terms were accepted.
+     */
+    terms: true;
+    /**
+     * The privacy notice was read.
+     */
+    privacy: true;
+    /**
+     * Wants to use the management software too.
+     */
+    management_software?: boolean;
+    /**
+     * Wants to sell online too. Without it the account is for buying only.
+     */
+    sell_online?: boolean;
 };
 
 export type RejectOrderInput = {
@@ -2565,17 +5276,227 @@ export type RejectOrderInput = {
 };
 
 /**
- * A buyer signed in for one company: ends after 7 days without use, and after 30 days.
+ * The token that takes the old one's place. The old one works for 60 seconds more.
  */
-export type Session = Me & {
+export type RenewedSession = {
     /**
-     * Send it as `Authorization: Bearer …`. Bound to the page's origin; shown this once.
+     * Send it as `Authorization: Bearer …`. Bound to the page's origin; shown this once. Empty where a cookie holds it.
      */
     token: string;
     /**
      * When the session ends at the latest. Unused it ends sooner.
      */
     expires_at: string;
+};
+
+export type Reservation = {
+    /**
+     * Id of the order.
+     */
+    order_id: string;
+    /**
+     * Id of the product.
+     */
+    product_id: string;
+    sku: string;
+    /**
+     * Id of the warehouse.
+     */
+    warehouse_id: string;
+    warehouse_name: string;
+    /**
+     * Exact decimal in the product's unit.
+     */
+    quantity: string;
+    /**
+     * When it ends unless the order is taken over; null for never.
+     */
+    expires_at: string | null;
+    /**
+     * When it was given back; null while it holds.
+     */
+    released_at: string | null;
+};
+
+/**
+ * A named set of permissions, and the companies they reach.
+ */
+export type Role = {
+    /**
+     * Id of the role.
+     */
+    id: string;
+    /**
+     * How the supplier calls it.
+     */
+    name: string;
+    /**
+     * What its members may do.
+     */
+    permissions: Array<string>;
+    /**
+     * `all` companies, or `own`: those whose sales representative the member is, and everything of these; others are as if they were not there.
+     */
+    scope: string;
+    /**
+     * Whoever has this role may do nothing before they have set up a second proof.
+     */
+    totp_required: boolean;
+    /**
+     * Counts the changes; also the ETag.
+     */
+    version: number;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+/**
+ * Absent = unchanged.
+ */
+export type RoleChange = {
+    /**
+     * How the supplier calls it.
+     */
+    name?: string;
+    /**
+     * What the holder may do.
+     */
+    permissions?: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
+    /**
+     * `all` companies, or `own`: those whose sales representative the member is, and everything of these; others are as if they were not there.
+     */
+    scope?: 'all' | 'own';
+    /**
+     * Whoever has this role may do nothing before they have set up a second proof.
+     */
+    totp_required?: boolean;
+};
+
+/**
+ * Staff made a role.
+ */
+export type RoleCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'role.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type RoleInput = {
+    /**
+     * How the supplier calls it.
+     */
+    name: string;
+    /**
+     * What the holder may do.
+     */
+    permissions: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
+    /**
+     * `all` companies, or `own`: those whose sales representative the member is, and everything of these; others are as if they were not there.
+     */
+    scope?: 'all' | 'own';
+    /**
+     * Whoever has this role may do nothing before they have set up a second proof.
+     */
+    totp_required?: boolean;
+};
+
+/**
+ * A role changed, and with it what everybody who has it may do.
+ */
+export type RoleUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'role.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+/**
+ * Without it, derived prices have four decimals, or as many as their base.
+ */
+export type Rounding = {
+    /**
+     * Prices become multiples of it.
+     */
+    step: string;
+    /**
+     * `nearest`, `up` or `down`.
+     */
+    mode: string;
+};
+
+/**
+ * Who looks after the company at the supplier.
+ */
+export type SalesRep = {
+    name: string;
+    /**
+     * What they are.
+     */
+    title: string | null;
+    phone: string | null;
+    email: string;
+    photo_url: string | null;
+};
+
+/**
+ * A buyer signed in for one company: ends after 7 days without use, and after 30 days.
+ */
+export type Session = Me & {
+    /**
+     * Send it as `Authorization: Bearer …`. Bound to the page's origin; shown this once. Empty where a cookie holds it.
+     */
+    token: string;
+    /**
+     * When the session ends at the latest. Unused it ends sooner.
+     */
+    expires_at: string;
+    /**
+     * Signed in with a temporary password: nothing else may be done before it is changed.
+     */
+    password_change_required?: boolean;
+    /**
+     * Keep it in this browser and send it with the next sign-in.
+     */
+    device?: string;
 };
 
 export type SetCartLinesInput = {
@@ -2589,6 +5510,14 @@ export type SetCartLinesInput = {
          * Wanted quantity; `0` takes the line out.
          */
         quantity: string;
+        /**
+         * The unit of one of the product's packs: the quantity then counts whole packs. Without it the product's own unit is meant.
+         */
+        unit?: string;
+        /**
+         * A warehouse of the product's `stock.warehouses` that the line has to come from; null for wherever there is stock. Absent, the line stays where it is.
+         */
+        warehouse_id?: string | null;
     }>;
     /**
      * `set` makes the quantity so; `add` adds to what the cart holds.
@@ -2633,7 +5562,79 @@ export type Settings = {
      * How order numbers look: `{year}` and `{number}` (six digits) are filled in.
      */
     order_number_format: string;
-    pages: SupplierPages;
+    /**
+     * The currency guests see prices in (ISO 4217).
+     */
+    currency: string;
+    /**
+     * Where the supplier sells from; decides reverse charge and export. Null where not said.
+     */
+    country: string | null;
+    /**
+     * Whether companies may apply for an account themselves.
+     */
+    applications_open: boolean;
+    /**
+     * The terms a buyer consents to.
+     */
+    terms_url: string | null;
+    /**
+     * The privacy notice.
+     */
+    privacy_url: string | null;
+    /**
+     * Which text of the terms consents are given to from now on; kept with each consent.
+     */
+    terms_version: string | null;
+    /**
+     * How many days ahead buyers are shown prices that will change; null for not at all.
+     */
+    price_changes_days: number | null;
+    /**
+     * The supplier's own VAT ID; VIES gives evidence only to an asker who names it.
+     */
+    vat_id: string | null;
+    /**
+     * What visitors without a session may see; null for everything.
+     */
+    guest_assortment_id: string | null;
+    /**
+     * With `banded`: "10" shows "10+" for ten or more.
+     */
+    stock_band: string;
+    /**
+     * Whether buyers see the stock of each warehouse, or the sum.
+     */
+    stock_per_warehouse: boolean;
+    /**
+     * Hours for which a submitted order holds its stock; null for as long as it takes.
+     */
+    reservation_hours: number | null;
+    /**
+     * Web origins of the supplier's own intranet, from which staff may sign in.
+     */
+    staff_origins: Array<string>;
+    /**
+     * What visitors without a session see: nothing, products without prices, or prices too. One of `closed`, `prices_hidden`, `public`.
+     */
+    guest_mode: string;
+    /**
+     * Whether prices are shown without or with tax. One of `net`, `gross`.
+     */
+    price_display: string;
+    /**
+     * What a company sees that was granted no assortment. One of `all`, `none`.
+     */
+    unassigned_catalogue: string;
+    /**
+     * Whether several discounts are taken one after the other, or only the highest. One of `combine`, `best_of`.
+     */
+    discount_mode: string;
+    /**
+     * How much of the stock buyers are told, where their company has no rule of its own. One of `exact`, `banded`, `yes_no`, `hidden`.
+     */
+    stock_disclosure: string;
+    pages: SettingsPages;
 };
 
 /**
@@ -2676,6 +5677,78 @@ export type SettingsChange = {
      * How order numbers look: `{year}` and `{number}` (six digits) are filled in.
      */
     order_number_format?: string;
+    /**
+     * The currency guests see prices in (ISO 4217).
+     */
+    currency?: string;
+    /**
+     * Where the supplier sells from; decides reverse charge and export. Null where not said.
+     */
+    country?: string | null;
+    /**
+     * Whether companies may apply for an account themselves.
+     */
+    applications_open?: boolean;
+    /**
+     * The terms a buyer consents to.
+     */
+    terms_url?: string | null;
+    /**
+     * The privacy notice.
+     */
+    privacy_url?: string | null;
+    /**
+     * Which text of the terms consents are given to from now on; kept with each consent.
+     */
+    terms_version?: string | null;
+    /**
+     * How many days ahead buyers are shown prices that will change; null for not at all.
+     */
+    price_changes_days?: number | null;
+    /**
+     * The supplier's own VAT ID; VIES gives evidence only to an asker who names it.
+     */
+    vat_id?: string | null;
+    /**
+     * What visitors without a session may see; null for everything.
+     */
+    guest_assortment_id?: string | null;
+    /**
+     * With `banded`: "10" shows "10+" for ten or more.
+     */
+    stock_band?: string;
+    /**
+     * Whether buyers see the stock of each warehouse, or the sum.
+     */
+    stock_per_warehouse?: boolean;
+    /**
+     * Hours for which a submitted order holds its stock; null for as long as it takes.
+     */
+    reservation_hours?: number | null;
+    /**
+     * Web origins of the supplier's own intranet, from which staff may sign in.
+     */
+    staff_origins?: Array<string>;
+    /**
+     * What visitors without a session see: nothing, products without prices, or prices too.
+     */
+    guest_mode?: 'closed' | 'prices_hidden' | 'public';
+    /**
+     * Whether prices are shown without or with tax.
+     */
+    price_display?: 'net' | 'gross';
+    /**
+     * What a company sees that was granted no assortment.
+     */
+    unassigned_catalogue?: 'all' | 'none';
+    /**
+     * Whether several discounts are taken one after the other, or only the highest.
+     */
+    discount_mode?: 'combine' | 'best_of';
+    /**
+     * How much of the stock buyers are told, where their company has no rule of its own.
+     */
+    stock_disclosure?: 'exact' | 'banded' | 'yes_no' | 'hidden';
     pages?: {
         /**
          * Page of the supplier's website where buyers sign in; null where none is set.
@@ -2689,7 +5762,54 @@ export type SettingsChange = {
          * Page of the supplier's website where an invitation is accepted; `#token=…` is added; null where none is set.
          */
         invitation?: string | null;
+        /**
+         * Page of the supplier's website where a forgotten password is replaced; `#token=…` is added; null where none is set.
+         */
+        password_reset?: string | null;
+        /**
+         * Page of the supplier's website with the buyer's account, where a new e-mail is confirmed; null where none is set.
+         */
+        account?: string | null;
+        /**
+         * Page of the supplier's website where a company applies for an account; null where none is set.
+         */
+        application?: string | null;
+        /**
+         * Page of the supplier's website where staff work; never shown to buyers; null where none is set.
+         */
+        desk?: string | null;
     };
+};
+
+export type SettingsPages = {
+    /**
+     * Page of the supplier's website where buyers sign in; null where none is set.
+     */
+    sign_in: string | null;
+    /**
+     * Page of the supplier's website that shows an order; null where none is set.
+     */
+    order: string | null;
+    /**
+     * Page of the supplier's website where an invitation is accepted; `#token=…` is added; null where none is set.
+     */
+    invitation: string | null;
+    /**
+     * Page of the supplier's website where a forgotten password is replaced; `#token=…` is added; null where none is set.
+     */
+    password_reset: string | null;
+    /**
+     * Page of the supplier's website with the buyer's account, where a new e-mail is confirmed; null where none is set.
+     */
+    account: string | null;
+    /**
+     * Page of the supplier's website where a company applies for an account; null where none is set.
+     */
+    application: string | null;
+    /**
+     * Page of the supplier's website where staff work; never shown to buyers; null where none is set.
+     */
+    desk: string | null;
 };
 
 /**
@@ -2731,16 +5851,44 @@ export type SignIn = {
      * The company to order for; without it the first active one.
      */
     company_id?: string;
+    /**
+     * What an earlier sign-in of this browser answered: guesses made elsewhere then never make its owner wait.
+     */
+    device?: string;
 };
 
 /**
- * Absent = unchanged.
+ * Absent = unchanged, null = clear.
  */
 export type StaffChange = {
     /**
      * How colleagues and buyers know them.
      */
     name?: string;
+    /**
+     * What they are; buyers see it of their representative.
+     */
+    title?: string | null;
+    /**
+     * Buyers see it of their representative.
+     */
+    phone?: string | null;
+    /**
+     * A portrait; buyers see it of their representative.
+     */
+    photo_url?: string | null;
+    /**
+     * Types of clients they are proposed for as representative.
+     */
+    client_types?: Array<string>;
+    /**
+     * Regions they are proposed for as representative.
+     */
+    regions?: Array<string>;
+    /**
+     * Id of the role.
+     */
+    role_id?: string | null;
     /**
      * What the holder may do.
      */
@@ -2791,9 +5939,89 @@ export type StaffInput = {
      */
     password: string;
     /**
+     * What they are; buyers see it of their representative.
+     */
+    title?: string | null;
+    /**
+     * Buyers see it of their representative.
+     */
+    phone?: string | null;
+    /**
+     * A portrait; buyers see it of their representative.
+     */
+    photo_url?: string | null;
+    /**
+     * Types of clients they are proposed for as representative.
+     */
+    client_types?: Array<string>;
+    /**
+     * Regions they are proposed for as representative.
+     */
+    regions?: Array<string>;
+    /**
+     * Id of the role.
+     */
+    role_id?: string | null;
+    /**
      * What the holder may do.
      */
-    permissions: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
+    permissions?: Array<'settings.read' | 'settings.write' | 'staff.read' | 'staff.write' | 'roles.read' | 'roles.write' | 'api_keys.read' | 'api_keys.write' | 'companies.read' | 'companies.write' | 'buyers.read' | 'buyers.write' | 'sessions.create' | 'applications.read' | 'applications.decide' | 'announcements.read' | 'announcements.write' | 'products.read' | 'products.write' | 'stock.read' | 'stock.write' | 'prices.read' | 'prices.write' | 'contracts.read' | 'contracts.write' | 'orders.read' | 'orders.accept' | 'orders.reject' | 'imports.read' | 'imports.write' | 'notifications.read' | 'events.read' | 'audit.read' | 'emails.read'>;
+};
+
+/**
+ * Who is signed in, and what they may do.
+ */
+export type StaffMe = {
+    /**
+     * Id of the staff member.
+     */
+    id: string;
+    /**
+     * How colleagues and buyers know them.
+     */
+    name: string;
+    /**
+     * In lower case.
+     */
+    email: string;
+    /**
+     * What they are; buyers see it of their representative.
+     */
+    title: string | null;
+    /**
+     * Buyers see it of their representative.
+     */
+    phone: string | null;
+    /**
+     * A portrait; buyers see it of their representative.
+     */
+    photo_url: string | null;
+    /**
+     * Null for none.
+     */
+    role: {
+        /**
+         * Id of the role.
+         */
+        id: string;
+        name: string;
+    } | null;
+    /**
+     * What they may do: the role's permissions and their own, as far as the scope allows.
+     */
+    permissions: Array<string>;
+    /**
+     * `all` companies, or `own`: those whose sales representative the member is, and everything of these; others are as if they were not there.
+     */
+    scope: string;
+    /**
+     * Whether a second proof is set up.
+     */
+    totp_enabled: boolean;
+    /**
+     * Whether the role asks for one: until it is set up, `permissions` is empty.
+     */
+    totp_required: boolean;
 };
 
 export type StaffMember = {
@@ -2809,11 +6037,50 @@ export type StaffMember = {
      * Signs them in; in lower case.
      */
     email: string;
-    permissions: Array<string>;
+    /**
+     * What they are; buyers see it of their representative.
+     */
+    title: string | null;
+    /**
+     * Buyers see it of their representative.
+     */
+    phone: string | null;
+    /**
+     * A portrait; buyers see it of their representative.
+     */
+    photo_url: string | null;
     /**
      * `active` or `inactive`.
      */
     status: string;
+    /**
+     * Id of the role.
+     */
+    role_id: string | null;
+    /**
+     * Their own, beside the role's.
+     */
+    permissions: Array<string>;
+    /**
+     * `all` companies, or `own`: those whose sales representative the member is, and everything of these; others are as if they were not there.
+     */
+    scope: string;
+    /**
+     * Types of clients they are proposed for as representative.
+     */
+    client_types: Array<string>;
+    /**
+     * Regions they are proposed for as representative.
+     */
+    regions: Array<string>;
+    /**
+     * What they may do: the role's permissions and their own, as far as the scope allows.
+     */
+    effective_permissions: Array<string>;
+    /**
+     * Whether signing in asks for a second proof.
+     */
+    totp_enabled: boolean;
     /**
      * RFC 3339, UTC.
      */
@@ -2824,34 +6091,45 @@ export type StaffMember = {
     updated_at: string;
 };
 
+export type StaffPasswordChange = {
+    /**
+     * The account's password.
+     */
+    current_password: string;
+    /**
+     * At least ten characters.
+     */
+    new_password: string;
+};
+
 /**
  * A staff member signed in: ends after 12 hours without use, and after 7 days.
  */
 export type StaffSession = {
     /**
-     * Send it as `Authorization: Bearer …`; shown this once.
+     * Send it as `Authorization: Bearer …`. Bound to the page's origin; shown this once.
      */
     token: string;
     /**
      * When the session ends at the latest. Unused it ends sooner.
      */
     expires_at: string;
-    staff: {
-        /**
-         * Id of the staff member.
-         */
-        id: string;
-        name: string;
-        email: string;
-        permissions: Array<string>;
-    };
+    staff: StaffMember;
+    /**
+     * What they may do; nothing before a second proof that the role asks for is set up.
+     */
+    permissions: Array<string>;
+    /**
+     * `all` companies, or `own`: those they represent.
+     */
+    scope: string;
 };
 
 export type StaffSignIn = {
     /**
-     * Id of the supplier.
+     * Id of the supplier; may be left out where `Listino-Key` names it.
      */
-    supplier_id: string;
+    supplier_id?: string;
     /**
      * The staff member's e-mail, in any case.
      */
@@ -2860,6 +6138,10 @@ export type StaffSignIn = {
      * The account's password.
      */
     password: string;
+    /**
+     * Six digits from the phone, or a recovery code, where a second proof is set up.
+     */
+    totp_code?: string;
 };
 
 /**
@@ -2885,6 +6167,32 @@ export type StaffUpdatedEvent = {
     at: string;
     data: {
         fields: Array<string>;
+    };
+};
+
+/**
+ * Staff corrected what is on hand of a product.
+ */
+export type StockCorrectedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'stock.corrected';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        warehouse_id: string;
     };
 };
 
@@ -2939,7 +6247,7 @@ export type StockLevel = {
      */
     on_hand: string;
     /**
-     * What orders hold.
+     * What orders hold; more than is on hand where it was promised from later supply, or went missing.
      */
     reserved: string;
     /**
@@ -2947,9 +6255,79 @@ export type StockLevel = {
      */
     available: string;
     /**
+     * Calendar date.
+     */
+    next_arrival_date: string | null;
+    /**
+     * Exact decimal in the product's unit.
+     */
+    next_arrival_quantity: string | null;
+    /**
      * RFC 3339, UTC.
      */
     updated_at: string;
+};
+
+export type StockMovement = {
+    /**
+     * Id of the stock movement.
+     */
+    id: string;
+    /**
+     * Id of the product.
+     */
+    product_id: string;
+    sku: string;
+    /**
+     * Id of the warehouse.
+     */
+    warehouse_id: string;
+    /**
+     * `adjust` changed what is on hand; `reserve` and `release` what orders hold.
+     */
+    kind: string;
+    /**
+     * Signed: what came or went.
+     */
+    quantity: string;
+    /**
+     * The order that caused it.
+     */
+    order_id: string | null;
+    reason: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+};
+
+/**
+ * Nobody took an order over in time: its stock is given back. Accepting it reserves again.
+ */
+export type StockReservationExpiredEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'stock.reservation_expired';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        /**
+         * Products that were held.
+         */
+        products: number;
+    };
 };
 
 export type StockRow = {
@@ -2964,18 +6342,37 @@ export type StockRow = {
     /**
      * What lies there now, in the product's unit, what orders hold of it included.
      */
-    on_hand: string;
+    on_hand?: string;
+    /**
+     * What came or went, instead of `on_hand`. The request then needs an `Idempotency-Key`, so that it adds once.
+     */
+    delta?: string;
+    /**
+     * The day of the next delivery; null for none.
+     */
+    next_arrival_date?: string | null;
+    /**
+     * How much it brings; null for not known.
+     */
+    next_arrival_quantity?: string | null;
 };
 
 export type StockShown = {
     /**
-     * How much is told: `exact`.
+     * How much this company is told: `exact`, `banded`, `yes_no` or `hidden`.
      */
     disclosure: string;
     /**
-     * In all warehouses.
+     * `in_stock`, `low` (little is left), `out`, `backorder` (none there, yet it may be ordered), or `unknown` where nothing is told.
      */
-    available: string;
+    state: string;
+    /**
+     * What of it can be ordered: `120`, or `10+` where only a band is told; null where no figure is told.
+     */
+    available: string | null;
+    /**
+     * In the order that orders are filled from; empty where only the sum is told.
+     */
     warehouses: Array<{
         /**
          * Id of the warehouse.
@@ -2983,10 +6380,31 @@ export type StockShown = {
         id: string;
         name: string;
         /**
-         * Exact decimal in the product's unit.
+         * What of it can be ordered: `120`, or `10+` where only a band is told; null where no figure is told.
          */
-        available: string;
+        available: string | null;
+        /**
+         * `in_stock` or `out`.
+         */
+        state: string;
     }>;
+    /**
+     * The next delivery that is expected.
+     */
+    next_arrival: {
+        /**
+         * Calendar date.
+         */
+        date: string;
+        /**
+         * Told where exact figures are.
+         */
+        quantity: string | null;
+    } | null;
+    /**
+     * Days until what is ordered beyond the stock comes; null where it cannot be.
+     */
+    lead_time_days: number | null;
 };
 
 export type SubmitOrderInput = {
@@ -3042,6 +6460,42 @@ export type Supplier = {
      * Where buyers get help.
      */
     contact_email: string | null;
+    /**
+     * The currency guests see prices in (ISO 4217).
+     */
+    currency: string;
+    /**
+     * Where the supplier sells from; decides reverse charge and export. Null where not said.
+     */
+    country: string | null;
+    /**
+     * Whether companies may apply for an account themselves.
+     */
+    applications_open: boolean;
+    /**
+     * The terms a buyer consents to.
+     */
+    terms_url: string | null;
+    /**
+     * The privacy notice.
+     */
+    privacy_url: string | null;
+    /**
+     * Which text of the terms consents are given to from now on; kept with each consent.
+     */
+    terms_version: string | null;
+    /**
+     * How many days ahead buyers are shown prices that will change; null for not at all.
+     */
+    price_changes_days: number | null;
+    /**
+     * What visitors without a session see: nothing, products without prices, or prices too. One of `closed`, `prices_hidden`, `public`.
+     */
+    guest_mode: string;
+    /**
+     * Whether prices are shown without or with tax. One of `net`, `gross`.
+     */
+    price_display: string;
 };
 
 /**
@@ -3083,6 +6537,18 @@ export type SupplierPages = {
      * Page of the supplier's website where an invitation is accepted; `#token=…` is added; null where none is set.
      */
     invitation: string | null;
+    /**
+     * Page of the supplier's website where a forgotten password is replaced; `#token=…` is added; null where none is set.
+     */
+    password_reset: string | null;
+    /**
+     * Page of the supplier's website with the buyer's account, where a new e-mail is confirmed; null where none is set.
+     */
+    account: string | null;
+    /**
+     * Page of the supplier's website where a company applies for an account; null where none is set.
+     */
+    application: string | null;
 };
 
 /**
@@ -3145,6 +6611,24 @@ export type Totals = {
         amount: Money;
     }>;
     gross: Money;
+};
+
+export type TotpCode = {
+    /**
+     * Six digits from the phone, or a recovery code.
+     */
+    code: string;
+};
+
+export type TotpSecret = {
+    /**
+     * For typing into an authenticator; base 32, shown this once.
+     */
+    secret: string;
+    /**
+     * The same as a URI, to be shown as a QR code.
+     */
+    otpauth_uri: string;
 };
 
 export type Warehouse = {
@@ -3315,10 +6799,10 @@ export type GetOwnSupplierErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -3360,10 +6844,10 @@ export type GetSettingsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -3417,10 +6901,10 @@ export type UpdateSettingsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `precondition_failed`: The record changed since it was read.
@@ -3471,6 +6955,307 @@ export type UpdateSettingsResponses = {
 
 export type UpdateSettingsResponse = UpdateSettingsResponses[keyof UpdateSettingsResponses];
 
+export type ListRolesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/admin/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * A page of roles.
+     */
+    200: {
+        data: Array<Role>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type CreateRoleData = {
+    body: RoleInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/roles';
+};
+
+export type CreateRoleErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `role_name_taken`: Another role has this name. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress' | 'role_name_taken';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateRoleError = CreateRoleErrors[keyof CreateRoleErrors];
+
+export type CreateRoleResponses = {
+    /**
+     * The role.
+     */
+    201: Role;
+};
+
+export type CreateRoleResponse = CreateRoleResponses[keyof CreateRoleResponses];
+
+export type GetRoleData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the role.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/roles/{id}';
+};
+
+export type GetRoleErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetRoleError = GetRoleErrors[keyof GetRoleErrors];
+
+export type GetRoleResponses = {
+    /**
+     * The role.
+     */
+    200: Role;
+};
+
+export type GetRoleResponse = GetRoleResponses[keyof GetRoleResponses];
+
+export type UpdateRoleData = {
+    body: RoleChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the role.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/roles/{id}';
+};
+
+export type UpdateRoleErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `role_name_taken`: Another role has this name. `last_administrator`: Somebody must remain who may manage the staff.
+     */
+    409: Problem & {
+        code: 'last_administrator' | 'role_name_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateRoleError = UpdateRoleErrors[keyof UpdateRoleErrors];
+
+export type UpdateRoleResponses = {
+    /**
+     * The role.
+     */
+    200: Role;
+};
+
+export type UpdateRoleResponse = UpdateRoleResponses[keyof UpdateRoleResponses];
+
 export type ListStaffData = {
     body?: never;
     path?: never;
@@ -3484,7 +7269,7 @@ export type ListStaffData = {
          */
         cursor?: string;
         /**
-         * Only members in this status.
+         * Only those in this state.
          */
         status?: 'active' | 'inactive';
     };
@@ -3499,10 +7284,10 @@ export type ListStaffErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -3562,10 +7347,10 @@ export type CreateStaffErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `email_taken`: A staff member with this e-mail exists. `idempotency_in_progress`: A request with this key is being worked on.
@@ -3616,6 +7401,68 @@ export type CreateStaffResponses = {
 
 export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
 
+export type GetStaffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the staff member.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/staff/{id}';
+};
+
+export type GetStaffErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetStaffError = GetStaffErrors[keyof GetStaffErrors];
+
+export type GetStaffResponses = {
+    /**
+     * The staff member.
+     */
+    200: StaffMember;
+};
+
+export type GetStaffResponse = GetStaffResponses[keyof GetStaffResponses];
+
 export type UpdateStaffData = {
     body: StaffChange;
     headers?: {
@@ -3648,10 +7495,10 @@ export type UpdateStaffErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -3714,6 +7561,320 @@ export type UpdateStaffResponses = {
 
 export type UpdateStaffResponse = UpdateStaffResponses[keyof UpdateStaffResponses];
 
+export type GetStaffMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/me';
+};
+
+export type GetStaffMeErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetStaffMeError = GetStaffMeErrors[keyof GetStaffMeErrors];
+
+export type GetStaffMeResponses = {
+    /**
+     * The member.
+     */
+    200: StaffMe;
+};
+
+export type GetStaffMeResponse = GetStaffMeResponses[keyof GetStaffMeResponses];
+
+export type RemoveTotpData = {
+    body: TotpCode;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/me/totp';
+};
+
+export type RemoveTotpErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `totp_not_started`: No second proof is being set up.
+     */
+    409: Problem & {
+        code: 'totp_not_started';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `wrong_code`: The code is wrong, or was used before. `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request' | 'wrong_code';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RemoveTotpError = RemoveTotpErrors[keyof RemoveTotpErrors];
+
+export type RemoveTotpResponses = {
+    /**
+     * Off.
+     */
+    204: void;
+};
+
+export type RemoveTotpResponse = RemoveTotpResponses[keyof RemoveTotpResponses];
+
+export type StartTotpData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/me/totp';
+};
+
+export type StartTotpErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `totp_already_on`: A second proof is set up; remove it first. `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress' | 'totp_already_on';
+    };
+    /**
+     * `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type StartTotpError = StartTotpErrors[keyof StartTotpErrors];
+
+export type StartTotpResponses = {
+    /**
+     * The secret.
+     */
+    201: TotpSecret;
+};
+
+export type StartTotpResponse = StartTotpResponses[keyof StartTotpResponses];
+
+export type ConfirmTotpData = {
+    body: TotpCode;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/me/totp/confirm';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `totp_already_on`: A second proof is set up; remove it first. `totp_not_started`: No second proof is being set up. `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress' | 'totp_already_on' | 'totp_not_started';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `wrong_code`: The code is wrong, or was used before. `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request' | 'wrong_code';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    /**
+     * The recovery codes.
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type DeleteStaffTotpData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the staff member.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/staff/{id}/totp';
+};
+
+export type DeleteStaffTotpErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type DeleteStaffTotpError = DeleteStaffTotpErrors[keyof DeleteStaffTotpErrors];
+
+export type DeleteStaffTotpResponses = {
+    /**
+     * Off.
+     */
+    204: void;
+};
+
+export type DeleteStaffTotpResponse = DeleteStaffTotpResponses[keyof DeleteStaffTotpResponses];
+
 export type ListApiKeysData = {
     body?: never;
     path?: never;
@@ -3738,10 +7899,10 @@ export type ListApiKeysErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -3801,10 +7962,10 @@ export type CreateApiKeyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
@@ -3875,10 +8036,10 @@ export type RevokeApiKeyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -3930,7 +8091,7 @@ export type ListCompaniesData = {
          */
         cursor?: string;
         /**
-         * Part of the name or e-mail.
+         * Part of the name or e-mail, or the whole VAT ID or identification code.
          */
         q?: string;
         /**
@@ -3941,6 +8102,22 @@ export type ListCompaniesData = {
          * The record's key in the supplier's own system, unique per supplier.
          */
         external_id?: string;
+        /**
+         * Only companies of this group.
+         */
+        group_id?: string;
+        /**
+         * Only companies this staff member looks after.
+         */
+        sales_rep_id?: string;
+        /**
+         * Only this kind.
+         */
+        client_type?: string;
+        /**
+         * Only there.
+         */
+        region?: string;
         /**
          * Only what changed at or after this time.
          */
@@ -3957,10 +8134,10 @@ export type ListCompaniesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -3989,7 +8166,7 @@ export type ListCompaniesResponses = {
      * A page of companies.
      */
     200: {
-        data: Array<Company>;
+        data: Array<CompanyView>;
         /**
          * Asks for the next page; null on the last one.
          */
@@ -4020,16 +8197,16 @@ export type CreateCompanyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
-     * `external_id_taken`: Another company has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     * `external_id_taken`: Another company has this external id. `identification_code_taken`: Another company has this identification code. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
-        code: 'external_id_taken' | 'idempotency_in_progress';
+        code: 'external_id_taken' | 'idempotency_in_progress' | 'identification_code_taken';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -4094,10 +8271,10 @@ export type GetCompanyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -4131,7 +8308,7 @@ export type GetCompanyResponses = {
     /**
      * The company.
      */
-    200: Company;
+    200: CompanyView;
 };
 
 export type GetCompanyResponse = GetCompanyResponses[keyof GetCompanyResponses];
@@ -4168,10 +8345,10 @@ export type UpdateCompanyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -4180,10 +8357,10 @@ export type UpdateCompanyErrors = {
         code: 'not_found';
     };
     /**
-     * `external_id_taken`: Another company has this external id.
+     * `external_id_taken`: Another company has this external id. `identification_code_taken`: Another company has this identification code.
      */
     409: Problem & {
-        code: 'external_id_taken';
+        code: 'external_id_taken' | 'identification_code_taken';
     };
     /**
      * `precondition_failed`: The record changed since it was read.
@@ -4235,7 +8412,7 @@ export type UpdateCompanyResponses = {
 export type UpdateCompanyResponse = UpdateCompanyResponses[keyof UpdateCompanyResponses];
 
 export type SuspendCompanyData = {
-    body?: never;
+    body?: CompanySuspension;
     path: {
         /**
          * Id of the company.
@@ -4248,16 +8425,22 @@ export type SuspendCompanyData = {
 
 export type SuspendCompanyErrors = {
     /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
      * `unauthenticated`: Sign in, or send a valid key.
      */
     401: Problem & {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -4270,6 +8453,18 @@ export type SuspendCompanyErrors = {
      */
     409: Problem & {
         code: 'company_status_conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
     };
     /**
      * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
@@ -4322,10 +8517,10 @@ export type ResumeCompanyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -4370,6 +8565,932 @@ export type ResumeCompanyResponses = {
 
 export type ResumeCompanyResponse = ResumeCompanyResponses[keyof ResumeCompanyResponses];
 
+export type CloseCompanyData = {
+    body: CompanyClosure;
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/companies/{id}/close';
+};
+
+export type CloseCompanyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `company_status_conflict`: The company's status does not allow this. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'company_status_conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CloseCompanyError = CloseCompanyErrors[keyof CloseCompanyErrors];
+
+export type CloseCompanyResponses = {
+    /**
+     * The company.
+     */
+    200: Company;
+};
+
+export type CloseCompanyResponse = CloseCompanyResponses[keyof CloseCompanyResponses];
+
+export type ListSalesRepsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What kind of client it is, in the supplier's own words.
+         */
+        client_type?: string;
+        /**
+         * Where it is, in the supplier's own words.
+         */
+        region?: string;
+    };
+    url: '/v1/admin/sales-reps';
+};
+
+export type ListSalesRepsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListSalesRepsError = ListSalesRepsErrors[keyof ListSalesRepsErrors];
+
+export type ListSalesRepsResponses = {
+    /**
+     * At most a hundred.
+     */
+    200: ProposedSalesReps;
+};
+
+export type ListSalesRepsResponse = ListSalesRepsResponses[keyof ListSalesRepsResponses];
+
+export type ListGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * The one with this key of the supplier's own system.
+         */
+        external_id?: string;
+        /**
+         * Only what changed at or after this time.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/groups';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    /**
+     * A page of groups.
+     */
+    200: {
+        data: Array<Group>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type CreateGroupData = {
+    body: GroupInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/groups';
+};
+
+export type CreateGroupErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `external_id_taken`: Another group has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateGroupError = CreateGroupErrors[keyof CreateGroupErrors];
+
+export type CreateGroupResponses = {
+    /**
+     * The group.
+     */
+    201: Group;
+};
+
+export type CreateGroupResponse = CreateGroupResponses[keyof CreateGroupResponses];
+
+export type GetGroupData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/groups/{id}';
+};
+
+export type GetGroupErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetGroupError = GetGroupErrors[keyof GetGroupErrors];
+
+export type GetGroupResponses = {
+    /**
+     * The group.
+     */
+    200: Group;
+};
+
+export type GetGroupResponse = GetGroupResponses[keyof GetGroupResponses];
+
+export type UpdateGroupData = {
+    body: GroupChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/groups/{id}';
+};
+
+export type UpdateGroupErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another group has this external id.
+     */
+    409: Problem & {
+        code: 'external_id_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateGroupError = UpdateGroupErrors[keyof UpdateGroupErrors];
+
+export type UpdateGroupResponses = {
+    /**
+     * The group.
+     */
+    200: Group;
+};
+
+export type UpdateGroupResponse = UpdateGroupResponses[keyof UpdateGroupResponses];
+
+export type SetCompanyGroupsData = {
+    body: CompanyGroupsInput;
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/companies/{id}/groups';
+};
+
+export type SetCompanyGroupsErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type SetCompanyGroupsError = SetCompanyGroupsErrors[keyof SetCompanyGroupsErrors];
+
+export type SetCompanyGroupsResponses = {
+    /**
+     * Its groups, the first one first.
+     */
+    200: CompanyGroups;
+};
+
+export type SetCompanyGroupsResponse = SetCompanyGroupsResponses[keyof SetCompanyGroupsResponses];
+
+export type ListLocationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+    };
+    url: '/v1/store/locations';
+};
+
+export type ListLocationsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListLocationsError = ListLocationsErrors[keyof ListLocationsErrors];
+
+export type ListLocationsResponses = {
+    /**
+     * A page of locations.
+     */
+    200: {
+        data: Array<Location>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListLocationsResponse = ListLocationsResponses[keyof ListLocationsResponses];
+
+export type AdminListLocationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * Only this company's branches.
+         */
+        company_id?: string;
+        /**
+         * The one with this key of the supplier's own system.
+         */
+        external_id?: string;
+        /**
+         * Only what changed at or after this time.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/locations';
+};
+
+export type AdminListLocationsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminListLocationsError = AdminListLocationsErrors[keyof AdminListLocationsErrors];
+
+export type AdminListLocationsResponses = {
+    /**
+     * A page of locations.
+     */
+    200: {
+        data: Array<AdminLocation>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type AdminListLocationsResponse = AdminListLocationsResponses[keyof AdminListLocationsResponses];
+
+export type CreateLocationData = {
+    body: LocationInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/locations';
+};
+
+export type CreateLocationErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `external_id_taken`: Another location has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateLocationError = CreateLocationErrors[keyof CreateLocationErrors];
+
+export type CreateLocationResponses = {
+    /**
+     * The location.
+     */
+    201: AdminLocation;
+};
+
+export type CreateLocationResponse = CreateLocationResponses[keyof CreateLocationResponses];
+
+export type GetLocationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the location.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/locations/{id}';
+};
+
+export type GetLocationErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetLocationError = GetLocationErrors[keyof GetLocationErrors];
+
+export type GetLocationResponses = {
+    /**
+     * The location.
+     */
+    200: AdminLocation;
+};
+
+export type GetLocationResponse = GetLocationResponses[keyof GetLocationResponses];
+
+export type UpdateLocationData = {
+    body: LocationChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the location.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/locations/{id}';
+};
+
+export type UpdateLocationErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another location has this external id.
+     */
+    409: Problem & {
+        code: 'external_id_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateLocationError = UpdateLocationErrors[keyof UpdateLocationErrors];
+
+export type UpdateLocationResponses = {
+    /**
+     * The location.
+     */
+    200: AdminLocation;
+};
+
+export type UpdateLocationResponse = UpdateLocationResponses[keyof UpdateLocationResponses];
+
 export type ListAddressesData = {
     body?: never;
     path?: never;
@@ -4394,10 +9515,10 @@ export type ListAddressesErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -4457,10 +9578,10 @@ export type CreateAddressErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `idempotency_in_progress`: A request with this key is being worked on.
@@ -4543,10 +9664,10 @@ export type UpdateAddressErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -4631,10 +9752,10 @@ export type AdminListAddressesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -4694,10 +9815,10 @@ export type AdminCreateAddressErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `idempotency_in_progress`: A request with this key is being worked on.
@@ -4748,6 +9869,373 @@ export type AdminCreateAddressResponses = {
 
 export type AdminCreateAddressResponse = AdminCreateAddressResponses[keyof AdminCreateAddressResponses];
 
+export type ListBuyerRolesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store/buyer-roles';
+};
+
+export type ListBuyerRolesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListBuyerRolesError = ListBuyerRolesErrors[keyof ListBuyerRolesErrors];
+
+export type ListBuyerRolesResponses = {
+    /**
+     * A page of roles.
+     */
+    200: {
+        data: Array<OwnBuyerRole>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListBuyerRolesResponse = ListBuyerRolesResponses[keyof ListBuyerRolesResponses];
+
+export type AdminListBuyerRolesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/admin/buyer-roles';
+};
+
+export type AdminListBuyerRolesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminListBuyerRolesError = AdminListBuyerRolesErrors[keyof AdminListBuyerRolesErrors];
+
+export type AdminListBuyerRolesResponses = {
+    /**
+     * A page of roles.
+     */
+    200: {
+        data: Array<BuyerRole>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type AdminListBuyerRolesResponse = AdminListBuyerRolesResponses[keyof AdminListBuyerRolesResponses];
+
+export type CreateBuyerRoleData = {
+    body: BuyerRoleInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/buyer-roles';
+};
+
+export type CreateBuyerRoleErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `role_name_taken`: Another role has this name. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress' | 'role_name_taken';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateBuyerRoleError = CreateBuyerRoleErrors[keyof CreateBuyerRoleErrors];
+
+export type CreateBuyerRoleResponses = {
+    /**
+     * The role.
+     */
+    201: BuyerRole;
+};
+
+export type CreateBuyerRoleResponse = CreateBuyerRoleResponses[keyof CreateBuyerRoleResponses];
+
+export type GetBuyerRoleData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the role.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/buyer-roles/{id}';
+};
+
+export type GetBuyerRoleErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetBuyerRoleError = GetBuyerRoleErrors[keyof GetBuyerRoleErrors];
+
+export type GetBuyerRoleResponses = {
+    /**
+     * The role.
+     */
+    200: BuyerRole;
+};
+
+export type GetBuyerRoleResponse = GetBuyerRoleResponses[keyof GetBuyerRoleResponses];
+
+export type UpdateBuyerRoleData = {
+    body: BuyerRoleChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the role.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/buyer-roles/{id}';
+};
+
+export type UpdateBuyerRoleErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `role_name_taken`: Another role has this name.
+     */
+    409: Problem & {
+        code: 'role_name_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateBuyerRoleError = UpdateBuyerRoleErrors[keyof UpdateBuyerRoleErrors];
+
+export type UpdateBuyerRoleResponses = {
+    /**
+     * The role.
+     */
+    200: BuyerRole;
+};
+
+export type UpdateBuyerRoleResponse = UpdateBuyerRoleResponses[keyof UpdateBuyerRoleResponses];
+
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -4763,10 +10251,10 @@ export type GetMeErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -4793,6 +10281,75 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type UpdateMeData = {
+    body: MeChange;
+    path?: never;
+    query?: never;
+    url: '/v1/store/me';
+};
+
+export type UpdateMeErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateMeError = UpdateMeErrors[keyof UpdateMeErrors];
+
+export type UpdateMeResponses = {
+    /**
+     * Who is signed in.
+     */
+    200: Me;
+};
+
+export type UpdateMeResponse = UpdateMeResponses[keyof UpdateMeResponses];
+
 export type AcceptConnectionData = {
     body?: never;
     path?: never;
@@ -4808,10 +10365,10 @@ export type AcceptConnectionErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `company_status_conflict`: The company's status does not allow this. `idempotency_in_progress`: A request with this key is being worked on.
@@ -4849,6 +10406,311 @@ export type AcceptConnectionResponses = {
 };
 
 export type AcceptConnectionResponse = AcceptConnectionResponses[keyof AcceptConnectionResponses];
+
+export type ListBuyersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+    };
+    url: '/v1/store/buyers';
+};
+
+export type ListBuyersErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListBuyersError = ListBuyersErrors[keyof ListBuyersErrors];
+
+export type ListBuyersResponses = {
+    /**
+     * A page of colleagues.
+     */
+    200: {
+        data: Array<Colleague>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListBuyersResponse = ListBuyersResponses[keyof ListBuyersResponses];
+
+export type CreateBuyerData = {
+    body: ColleagueInput;
+    path?: never;
+    query?: never;
+    url: '/v1/store/buyers';
+};
+
+export type CreateBuyerErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `beyond_own_rights`: You cannot give, or take from somebody, what you do not have yourself. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'beyond_own_rights' | 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `already_member`: This e-mail already orders for the company. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_member' | 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateBuyerError = CreateBuyerErrors[keyof CreateBuyerErrors];
+
+export type CreateBuyerResponses = {
+    /**
+     * The colleague.
+     */
+    201: Colleague;
+};
+
+export type CreateBuyerResponse = CreateBuyerResponses[keyof CreateBuyerResponses];
+
+export type GetBuyerData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the buyer.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/buyers/{id}';
+};
+
+export type GetBuyerErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetBuyerError = GetBuyerErrors[keyof GetBuyerErrors];
+
+export type GetBuyerResponses = {
+    /**
+     * The colleague.
+     */
+    200: Colleague;
+};
+
+export type GetBuyerResponse = GetBuyerResponses[keyof GetBuyerResponses];
+
+export type UpdateBuyerData = {
+    body: ColleagueChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the buyer.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/buyers/{id}';
+};
+
+export type UpdateBuyerErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `beyond_own_rights`: You cannot give, or take from somebody, what you do not have yourself. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'beyond_own_rights' | 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `last_administrator`: The company needs somebody who manages its people.
+     */
+    409: Problem & {
+        code: 'last_administrator';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateBuyerError = UpdateBuyerErrors[keyof UpdateBuyerErrors];
+
+export type UpdateBuyerResponses = {
+    /**
+     * The colleague.
+     */
+    200: Colleague;
+};
+
+export type UpdateBuyerResponse = UpdateBuyerResponses[keyof UpdateBuyerResponses];
 
 export type AdminListBuyersData = {
     body?: never;
@@ -4890,10 +10752,10 @@ export type AdminListBuyersErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -4932,6 +10794,177 @@ export type AdminListBuyersResponses = {
 
 export type AdminListBuyersResponse = AdminListBuyersResponses[keyof AdminListBuyersResponses];
 
+export type AdminCreateBuyerData = {
+    body: BuyerInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/buyers';
+};
+
+export type AdminCreateBuyerErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `already_member`: This e-mail already orders for the company. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_member' | 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminCreateBuyerError = AdminCreateBuyerErrors[keyof AdminCreateBuyerErrors];
+
+export type AdminCreateBuyerResponses = {
+    /**
+     * The buyer.
+     */
+    201: AdminBuyer;
+};
+
+export type AdminCreateBuyerResponse = AdminCreateBuyerResponses[keyof AdminCreateBuyerResponses];
+
+export type AdminUpdateMembershipData = {
+    body: MembershipChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the buyer.
+         */
+        id: string;
+        /**
+         * Id of the company.
+         */
+        company_id: string;
+    };
+    query?: never;
+    url: '/v1/admin/buyers/{id}/memberships/{company_id}';
+};
+
+export type AdminUpdateMembershipErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminUpdateMembershipError = AdminUpdateMembershipErrors[keyof AdminUpdateMembershipErrors];
+
+export type AdminUpdateMembershipResponses = {
+    /**
+     * The buyer.
+     */
+    200: AdminBuyer;
+};
+
+export type AdminUpdateMembershipResponse = AdminUpdateMembershipResponses[keyof AdminUpdateMembershipResponses];
+
 export type AdminGetBuyerData = {
     body?: never;
     path: {
@@ -4952,10 +10985,10 @@ export type AdminGetBuyerErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -5026,10 +11059,10 @@ export type AdminUpdateBuyerErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -5086,8 +11119,104 @@ export type AdminUpdateBuyerResponses = {
 
 export type AdminUpdateBuyerResponse = AdminUpdateBuyerResponses[keyof AdminUpdateBuyerResponses];
 
+export type RevokeOtherSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/store/sessions';
+};
+
+export type RevokeOtherSessionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RevokeOtherSessionsError = RevokeOtherSessionsErrors[keyof RevokeOtherSessionsErrors];
+
+export type RevokeOtherSessionsResponses = {
+    /**
+     * Ended.
+     */
+    204: void;
+};
+
+export type RevokeOtherSessionsResponse = RevokeOtherSessionsResponses[keyof RevokeOtherSessionsResponses];
+
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/store/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    /**
+     * The sessions.
+     */
+    200: BuyerSessions;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
 export type CreateSessionData = {
     body: SignIn;
+    headers?: {
+        /**
+         * `cookie` keeps the token in an HttpOnly cookie of the API's host instead of answering it. Send it with every request then.
+         */
+        'Listino-Session'?: 'cookie';
+    };
     path?: never;
     query?: never;
     url: '/v1/store/sessions';
@@ -5176,10 +11305,10 @@ export type DeleteSessionErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -5206,14 +11335,268 @@ export type DeleteSessionResponses = {
 
 export type DeleteSessionResponse = DeleteSessionResponses[keyof DeleteSessionResponses];
 
-export type CreateStaffSessionData = {
-    body: StaffSignIn;
+export type RenewSessionData = {
+    body?: never;
+    headers?: {
+        /**
+         * `cookie` keeps the token in an HttpOnly cookie of the API's host instead of answering it. Send it with every request then.
+         */
+        'Listino-Session'?: 'cookie';
+    };
     path?: never;
     query?: never;
-    url: '/v1/admin/sessions';
+    url: '/v1/store/sessions/renew';
 };
 
-export type CreateStaffSessionErrors = {
+export type RenewSessionErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RenewSessionError = RenewSessionErrors[keyof RenewSessionErrors];
+
+export type RenewSessionResponses = {
+    /**
+     * The new token.
+     */
+    200: RenewedSession;
+};
+
+export type RenewSessionResponse = RenewSessionResponses[keyof RenewSessionResponses];
+
+export type RevokeSessionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the session.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/sessions/{id}';
+};
+
+export type RevokeSessionErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RevokeSessionError = RevokeSessionErrors[keyof RevokeSessionErrors];
+
+export type RevokeSessionResponses = {
+    /**
+     * Ended.
+     */
+    204: void;
+};
+
+export type RevokeSessionResponse = RevokeSessionResponses[keyof RevokeSessionResponses];
+
+export type RevokeBuyerSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the buyer.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/buyers/{id}/sessions';
+};
+
+export type RevokeBuyerSessionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RevokeBuyerSessionsError = RevokeBuyerSessionsErrors[keyof RevokeBuyerSessionsErrors];
+
+export type RevokeBuyerSessionsResponses = {
+    /**
+     * Ended.
+     */
+    204: void;
+};
+
+export type RevokeBuyerSessionsResponse = RevokeBuyerSessionsResponses[keyof RevokeBuyerSessionsResponses];
+
+export type ListBuyerSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the buyer.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/buyers/{id}/sessions';
+};
+
+export type ListBuyerSessionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListBuyerSessionsError = ListBuyerSessionsErrors[keyof ListBuyerSessionsErrors];
+
+export type ListBuyerSessionsResponses = {
+    /**
+     * The sessions.
+     */
+    200: BuyerSessions;
+};
+
+export type ListBuyerSessionsResponse = ListBuyerSessionsResponses[keyof ListBuyerSessionsResponses];
+
+export type CreateBuyerSessionData = {
+    body: HandOffInput;
+    path: {
+        /**
+         * Id of the buyer.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/buyers/{id}/sessions';
+};
+
+export type CreateBuyerSessionErrors = {
     /**
      * `malformed_json`: The body is not valid JSON.
      */
@@ -5221,10 +11604,22 @@ export type CreateStaffSessionErrors = {
         code: 'malformed_json';
     };
     /**
-     * `invalid_credentials`: E-mail or password is wrong. `unauthenticated`: Sign in, or send a valid key.
+     * `unauthenticated`: Sign in, or send a valid key.
      */
     401: Problem & {
-        code: 'invalid_credentials' | 'unauthenticated';
+        code: 'unauthenticated';
+    };
+    /**
+     * `company_suspended`: The company is suspended. `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
     };
     /**
      * `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
@@ -5249,6 +11644,177 @@ export type CreateStaffSessionErrors = {
      */
     422: Problem & {
         code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateBuyerSessionError = CreateBuyerSessionErrors[keyof CreateBuyerSessionErrors];
+
+export type CreateBuyerSessionResponses = {
+    /**
+     * The token.
+     */
+    201: RenewedSession;
+};
+
+export type CreateBuyerSessionResponse = CreateBuyerSessionResponses[keyof CreateBuyerSessionResponses];
+
+export type RevokeOtherStaffSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/sessions';
+};
+
+export type RevokeOtherStaffSessionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RevokeOtherStaffSessionsError = RevokeOtherStaffSessionsErrors[keyof RevokeOtherStaffSessionsErrors];
+
+export type RevokeOtherStaffSessionsResponses = {
+    /**
+     * Ended.
+     */
+    204: void;
+};
+
+export type RevokeOtherStaffSessionsResponse = RevokeOtherStaffSessionsResponses[keyof RevokeOtherStaffSessionsResponses];
+
+export type ListStaffSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/sessions';
+};
+
+export type ListStaffSessionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListStaffSessionsError = ListStaffSessionsErrors[keyof ListStaffSessionsErrors];
+
+export type ListStaffSessionsResponses = {
+    /**
+     * The sessions.
+     */
+    200: OwnStaffSessions;
+};
+
+export type ListStaffSessionsResponse = ListStaffSessionsResponses[keyof ListStaffSessionsResponses];
+
+export type CreateStaffSessionData = {
+    body: StaffSignIn;
+    headers?: {
+        /**
+         * The supplier's publishable key, in place of `supplier_id`.
+         */
+        'Listino-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/admin/sessions';
+};
+
+export type CreateStaffSessionErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `invalid_credentials`: E-mail or password is wrong. `totp_required`: The password is right; the code of the second proof is missing. `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'invalid_credentials' | 'key_missing' | 'totp_required' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `wrong_code`: The code is wrong, or was used before. `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request' | 'wrong_code';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -5290,10 +11856,10 @@ export type DeleteStaffSessionErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -5319,6 +11885,613 @@ export type DeleteStaffSessionResponses = {
 };
 
 export type DeleteStaffSessionResponse = DeleteStaffSessionResponses[keyof DeleteStaffSessionResponses];
+
+export type RevokeStaffSessionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the session.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/sessions/{id}';
+};
+
+export type RevokeStaffSessionErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RevokeStaffSessionError = RevokeStaffSessionErrors[keyof RevokeStaffSessionErrors];
+
+export type RevokeStaffSessionResponses = {
+    /**
+     * Ended.
+     */
+    204: void;
+};
+
+export type RevokeStaffSessionResponse = RevokeStaffSessionResponses[keyof RevokeStaffSessionResponses];
+
+export type ChangeStaffPasswordData = {
+    body: StaffPasswordChange;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/me/password';
+};
+
+export type ChangeStaffPasswordErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `invalid_credentials`: E-mail or password is wrong. `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'invalid_credentials' | 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ChangeStaffPasswordError = ChangeStaffPasswordErrors[keyof ChangeStaffPasswordErrors];
+
+export type ChangeStaffPasswordResponses = {
+    /**
+     * Changed.
+     */
+    204: void;
+};
+
+export type ChangeStaffPasswordResponse = ChangeStaffPasswordResponses[keyof ChangeStaffPasswordResponses];
+
+export type RequestPasswordResetData = {
+    body: PasswordResetRequest;
+    path?: never;
+    query?: never;
+    url: '/v1/store/password-resets';
+};
+
+export type RequestPasswordResetErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RequestPasswordResetError = RequestPasswordResetErrors[keyof RequestPasswordResetErrors];
+
+export type RequestPasswordResetResponses = {
+    /**
+     * If the e-mail has an account, a mail is on its way.
+     */
+    202: unknown;
+};
+
+export type LookupPasswordResetData = {
+    body: LinkToken;
+    path?: never;
+    query?: never;
+    url: '/v1/store/password-resets/lookup';
+};
+
+export type LookupPasswordResetErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `link_unknown`: There is no such link.
+     */
+    404: Problem & {
+        code: 'link_unknown';
+    };
+    /**
+     * `link_ended`: The link was used, replaced or has expired: ask for a new one.
+     */
+    410: Problem & {
+        code: 'link_ended';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type LookupPasswordResetError = LookupPasswordResetErrors[keyof LookupPasswordResetErrors];
+
+export type LookupPasswordResetResponses = {
+    /**
+     * The link.
+     */
+    200: PasswordLink;
+};
+
+export type LookupPasswordResetResponse = LookupPasswordResetResponses[keyof LookupPasswordResetResponses];
+
+export type CompletePasswordResetData = {
+    body: PasswordResetCompletion;
+    path?: never;
+    query?: never;
+    url: '/v1/store/password-resets/complete';
+};
+
+export type CompletePasswordResetErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `link_unknown`: There is no such link.
+     */
+    404: Problem & {
+        code: 'link_unknown';
+    };
+    /**
+     * `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress';
+    };
+    /**
+     * `link_ended`: The link was used, replaced or has expired: ask for a new one.
+     */
+    410: Problem & {
+        code: 'link_ended';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CompletePasswordResetError = CompletePasswordResetErrors[keyof CompletePasswordResetErrors];
+
+export type CompletePasswordResetResponses = {
+    /**
+     * The password is set: sign in with it.
+     */
+    200: PasswordSet;
+};
+
+export type CompletePasswordResetResponse = CompletePasswordResetResponses[keyof CompletePasswordResetResponses];
+
+export type ChangePasswordData = {
+    body: PasswordChange;
+    path?: never;
+    query?: never;
+    url: '/v1/store/me/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Changed.
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type RequestEmailChangeData = {
+    body: EmailChange;
+    path?: never;
+    query?: never;
+    url: '/v1/store/me/email';
+};
+
+export type RequestEmailChangeErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RequestEmailChangeError = RequestEmailChangeErrors[keyof RequestEmailChangeErrors];
+
+export type RequestEmailChangeResponses = {
+    /**
+     * If the e-mail is free, a mail is on its way.
+     */
+    202: unknown;
+};
+
+export type ConfirmEmailChangeData = {
+    body: LinkToken;
+    path?: never;
+    query?: never;
+    url: '/v1/store/me/email/confirm';
+};
+
+export type ConfirmEmailChangeErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `link_unknown`: There is no such link.
+     */
+    404: Problem & {
+        code: 'link_unknown';
+    };
+    /**
+     * `email_taken`: Another account has this e-mail. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'email_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `link_ended`: The link was used, replaced or has expired: ask for a new one.
+     */
+    410: Problem & {
+        code: 'link_ended';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ConfirmEmailChangeError = ConfirmEmailChangeErrors[keyof ConfirmEmailChangeErrors];
+
+export type ConfirmEmailChangeResponses = {
+    /**
+     * The e-mail is changed.
+     */
+    200: EmailConfirmed;
+};
+
+export type ConfirmEmailChangeResponse = ConfirmEmailChangeResponses[keyof ConfirmEmailChangeResponses];
 
 export type LookupInvitationData = {
     body: InvitationLookup;
@@ -5520,10 +12693,10 @@ export type InviteCompanyErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -5580,7 +12753,7 @@ export type InviteCompanyResponses = {
 
 export type InviteCompanyResponse = InviteCompanyResponses[keyof InviteCompanyResponses];
 
-export type ListCategoriesData = {
+export type ListInvitationsData = {
     body?: never;
     path?: never;
     query?: {
@@ -5592,22 +12765,30 @@ export type ListCategoriesData = {
          * `next_cursor` of the page before.
          */
         cursor?: string;
+        /**
+         * Only those to this company.
+         */
+        company_id?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'open' | 'used' | 'revoked' | 'replaced' | 'expired';
     };
-    url: '/v1/store/categories';
+    url: '/v1/admin/invitations';
 };
 
-export type ListCategoriesErrors = {
+export type ListInvitationsErrors = {
     /**
-     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     * `unauthenticated`: Sign in, or send a valid key.
      */
     401: Problem & {
-        code: 'key_missing' | 'unauthenticated';
+        code: 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -5629,14 +12810,14 @@ export type ListCategoriesErrors = {
     };
 };
 
-export type ListCategoriesError = ListCategoriesErrors[keyof ListCategoriesErrors];
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
 
-export type ListCategoriesResponses = {
+export type ListInvitationsResponses = {
     /**
-     * A page of categories.
+     * A page of invitations.
      */
     200: {
-        data: Array<Category>;
+        data: Array<Invitation>;
         /**
          * Asks for the next page; null on the last one.
          */
@@ -5644,7 +12825,454 @@ export type ListCategoriesResponses = {
     };
 };
 
-export type ListCategoriesResponse = ListCategoriesResponses[keyof ListCategoriesResponses];
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type RevokeInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the invitation.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/invitations/{id}/revoke';
+};
+
+export type RevokeInvitationErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invitation_used`: The invitation was used: sign in instead. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress' | 'invitation_used';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RevokeInvitationError = RevokeInvitationErrors[keyof RevokeInvitationErrors];
+
+export type RevokeInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    200: Invitation;
+};
+
+export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
+
+export type SubmitApplicationData = {
+    body: ApplicationInput;
+    path?: never;
+    query?: never;
+    url: '/v1/store/applications';
+};
+
+export type SubmitApplicationErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `applications_closed`: The supplier takes no applications at present. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'applications_closed' | 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type SubmitApplicationError = SubmitApplicationErrors[keyof SubmitApplicationErrors];
+
+export type SubmitApplicationResponses = {
+    /**
+     * It arrived.
+     */
+    202: ApplicationReceipt;
+};
+
+export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
+
+export type ListApplicationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'submitted' | 'accepted' | 'refused';
+    };
+    url: '/v1/admin/applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * A page of applications.
+     */
+    200: {
+        data: Array<Application>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type GetApplicationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/applications/{id}';
+};
+
+export type GetApplicationErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetApplicationError = GetApplicationErrors[keyof GetApplicationErrors];
+
+export type GetApplicationResponses = {
+    /**
+     * The application.
+     */
+    200: ApplicationView;
+};
+
+export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
+
+export type AcceptApplicationData = {
+    body: ApplicationAcceptance;
+    path: {
+        /**
+         * Id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/applications/{id}/accept';
+};
+
+export type AcceptApplicationErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `application_decided`: The application was decided before. `company_status_conflict`: The company's status does not allow this. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'application_decided' | 'company_status_conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AcceptApplicationError = AcceptApplicationErrors[keyof AcceptApplicationErrors];
+
+export type AcceptApplicationResponses = {
+    /**
+     * The application.
+     */
+    200: Application;
+};
+
+export type AcceptApplicationResponse = AcceptApplicationResponses[keyof AcceptApplicationResponses];
+
+export type RefuseApplicationData = {
+    body: ApplicationRefusal;
+    path: {
+        /**
+         * Id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/applications/{id}/refuse';
+};
+
+export type RefuseApplicationErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `application_decided`: The application was decided before. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'application_decided' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RefuseApplicationError = RefuseApplicationErrors[keyof RefuseApplicationErrors];
+
+export type RefuseApplicationResponses = {
+    /**
+     * The application.
+     */
+    200: Application;
+};
+
+export type RefuseApplicationResponse = RefuseApplicationResponses[keyof RefuseApplicationResponses];
 
 export type AdminListCategoriesData = {
     body?: never;
@@ -5682,10 +13310,10 @@ export type AdminListCategoriesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -5741,10 +13369,10 @@ export type BulkUpsertCategoriesData = {
 
 export type BulkUpsertCategoriesErrors = {
     /**
-     * `malformed_json`: The body is not valid JSON.
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
      */
     400: Problem & {
-        code: 'malformed_json';
+        code: 'body_incomplete' | 'malformed_json';
     };
     /**
      * `unauthenticated`: Sign in, or send a valid key.
@@ -5753,10 +13381,10 @@ export type BulkUpsertCategoriesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `idempotency_in_progress`: A request with this key is being worked on.
@@ -5831,10 +13459,10 @@ export type ListTaxCategoriesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -5899,10 +13527,10 @@ export type PutTaxCategoryErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -5953,6 +13581,398 @@ export type PutTaxCategoryResponses = {
 
 export type PutTaxCategoryResponse = PutTaxCategoryResponses[keyof PutTaxCategoryResponses];
 
+export type ListFamiliesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * The one with this key of the supplier's own system.
+         */
+        external_id?: string;
+        /**
+         * RFC 3339, UTC.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/families';
+};
+
+export type ListFamiliesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListFamiliesError = ListFamiliesErrors[keyof ListFamiliesErrors];
+
+export type ListFamiliesResponses = {
+    /**
+     * A page of families.
+     */
+    200: {
+        data: Array<Family>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListFamiliesResponse = ListFamiliesResponses[keyof ListFamiliesResponses];
+
+export type CreateFamilyData = {
+    body: FamilyInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/families';
+};
+
+export type CreateFamilyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `external_id_taken`: Another family has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateFamilyError = CreateFamilyErrors[keyof CreateFamilyErrors];
+
+export type CreateFamilyResponses = {
+    /**
+     * The family.
+     */
+    201: Family;
+};
+
+export type CreateFamilyResponse = CreateFamilyResponses[keyof CreateFamilyResponses];
+
+export type GetFamilyData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the family.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/families/{id}';
+};
+
+export type GetFamilyErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetFamilyError = GetFamilyErrors[keyof GetFamilyErrors];
+
+export type GetFamilyResponses = {
+    /**
+     * The family.
+     */
+    200: Family;
+};
+
+export type GetFamilyResponse = GetFamilyResponses[keyof GetFamilyResponses];
+
+export type UpdateFamilyData = {
+    body: FamilyChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the family.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/families/{id}';
+};
+
+export type UpdateFamilyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another family has this external id.
+     */
+    409: Problem & {
+        code: 'external_id_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateFamilyError = UpdateFamilyErrors[keyof UpdateFamilyErrors];
+
+export type UpdateFamilyResponses = {
+    /**
+     * The family.
+     */
+    200: Family;
+};
+
+export type UpdateFamilyResponse = UpdateFamilyResponses[keyof UpdateFamilyResponses];
+
+export type BulkUpsertFamiliesData = {
+    body: {
+        mode?: 'patch' | 'full';
+        rows: Array<FamilyRow>;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `patch` leaves alone what the rows do not name; `full` switches it off. Default: `patch`, or what the body says.
+         */
+        mode?: 'patch' | 'full';
+    };
+    url: '/v1/admin/families/bulk';
+};
+
+export type BulkUpsertFamiliesErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
+     */
+    400: Problem & {
+        code: 'body_incomplete' | 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type BulkUpsertFamiliesError = BulkUpsertFamiliesErrors[keyof BulkUpsertFamiliesErrors];
+
+export type BulkUpsertFamiliesResponses = {
+    /**
+     * What became of each row.
+     */
+    200: BulkResult;
+};
+
+export type BulkUpsertFamiliesResponse = BulkUpsertFamiliesResponses[keyof BulkUpsertFamiliesResponses];
+
 export type AdminListProductsData = {
     body?: never;
     path?: never;
@@ -6001,10 +14021,10 @@ export type AdminListProductsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -6063,10 +14083,10 @@ export type AdminGetProductErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -6137,10 +14157,10 @@ export type AdminUpdateProductErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -6214,10 +14234,10 @@ export type BulkUpsertProductsData = {
 
 export type BulkUpsertProductsErrors = {
     /**
-     * `malformed_json`: The body is not valid JSON.
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
      */
     400: Problem & {
-        code: 'malformed_json';
+        code: 'body_incomplete' | 'malformed_json';
     };
     /**
      * `unauthenticated`: Sign in, or send a valid key.
@@ -6226,10 +14246,10 @@ export type BulkUpsertProductsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `idempotency_in_progress`: A request with this key is being worked on.
@@ -6280,6 +14300,479 @@ export type BulkUpsertProductsResponses = {
 
 export type BulkUpsertProductsResponse = BulkUpsertProductsResponses[keyof BulkUpsertProductsResponses];
 
+export type ListCategoriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store/categories';
+};
+
+export type ListCategoriesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListCategoriesError = ListCategoriesErrors[keyof ListCategoriesErrors];
+
+export type ListCategoriesResponses = {
+    /**
+     * A page of categories.
+     */
+    200: {
+        data: Array<Category>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListCategoriesResponse = ListCategoriesResponses[keyof ListCategoriesResponses];
+
+export type ListAssortmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * The one with this key of the supplier's own system.
+         */
+        external_id?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * RFC 3339, UTC.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/assortments';
+};
+
+export type ListAssortmentsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListAssortmentsError = ListAssortmentsErrors[keyof ListAssortmentsErrors];
+
+export type ListAssortmentsResponses = {
+    /**
+     * A page of assortments.
+     */
+    200: {
+        data: Array<AssortmentSummary>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListAssortmentsResponse = ListAssortmentsResponses[keyof ListAssortmentsResponses];
+
+export type CreateAssortmentData = {
+    body: AssortmentInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/assortments';
+};
+
+export type CreateAssortmentErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `external_id_taken`: Another assortment has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateAssortmentError = CreateAssortmentErrors[keyof CreateAssortmentErrors];
+
+export type CreateAssortmentResponses = {
+    /**
+     * The assortment.
+     */
+    201: Assortment;
+};
+
+export type CreateAssortmentResponse = CreateAssortmentResponses[keyof CreateAssortmentResponses];
+
+export type GetAssortmentData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the assortment.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/assortments/{id}';
+};
+
+export type GetAssortmentErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetAssortmentError = GetAssortmentErrors[keyof GetAssortmentErrors];
+
+export type GetAssortmentResponses = {
+    /**
+     * The assortment.
+     */
+    200: Assortment;
+};
+
+export type GetAssortmentResponse = GetAssortmentResponses[keyof GetAssortmentResponses];
+
+export type UpdateAssortmentData = {
+    body: AssortmentChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the assortment.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/assortments/{id}';
+};
+
+export type UpdateAssortmentErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another assortment has this external id.
+     */
+    409: Problem & {
+        code: 'external_id_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateAssortmentError = UpdateAssortmentErrors[keyof UpdateAssortmentErrors];
+
+export type UpdateAssortmentResponses = {
+    /**
+     * The assortment.
+     */
+    200: Assortment;
+};
+
+export type UpdateAssortmentResponse = UpdateAssortmentResponses[keyof UpdateAssortmentResponses];
+
+export type BulkSetAssortmentProductsData = {
+    body: {
+        mode?: 'patch' | 'full';
+        rows: Array<AssortmentProductRow>;
+    };
+    path: {
+        /**
+         * Id of the assortment.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `patch` leaves alone what the rows do not name; `full` switches it off. Default: `patch`, or what the body says.
+         */
+        mode?: 'patch' | 'full';
+    };
+    url: '/v1/admin/assortments/{id}/products/bulk';
+};
+
+export type BulkSetAssortmentProductsErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
+     */
+    400: Problem & {
+        code: 'body_incomplete' | 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type BulkSetAssortmentProductsError = BulkSetAssortmentProductsErrors[keyof BulkSetAssortmentProductsErrors];
+
+export type BulkSetAssortmentProductsResponses = {
+    /**
+     * What became of each row.
+     */
+    200: BulkResult;
+};
+
+export type BulkSetAssortmentProductsResponse = BulkSetAssortmentProductsResponses[keyof BulkSetAssortmentProductsResponses];
+
 export type ListWarehousesData = {
     body?: never;
     path?: never;
@@ -6308,10 +14801,10 @@ export type ListWarehousesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -6371,10 +14864,10 @@ export type CreateWarehouseErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `external_id_taken`: Another warehouse has this external id. `idempotency_in_progress`: A request with this key is being worked on.
@@ -6457,10 +14950,10 @@ export type UpdateWarehouseErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -6547,6 +15040,10 @@ export type ListStockData = {
          * RFC 3339, UTC.
          */
         updated_since?: string;
+        /**
+         * Only of products of which there is no more than their `low_stock` in all warehouses together.
+         */
+        low?: 'true';
     };
     url: '/v1/admin/stock';
 };
@@ -6559,10 +15056,10 @@ export type ListStockErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -6601,6 +15098,237 @@ export type ListStockResponses = {
 
 export type ListStockResponse = ListStockResponses[keyof ListStockResponses];
 
+export type CorrectStockData = {
+    body: CorrectStockInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/stock/corrections';
+};
+
+export type CorrectStockErrors = {
+    /**
+     * `idempotency_key_missing`: This request needs an Idempotency-Key header. `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `below_zero`: There would be less than nothing on hand. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: (Problem & {
+        /**
+         * What is there now.
+         */
+        on_hand: string;
+        code: 'below_zero';
+    }) | (Problem & {
+        code: 'idempotency_in_progress';
+    });
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CorrectStockError = CorrectStockErrors[keyof CorrectStockErrors];
+
+export type CorrectStockResponses = {
+    /**
+     * The level after the correction.
+     */
+    200: StockLevel;
+};
+
+export type CorrectStockResponse = CorrectStockResponses[keyof CorrectStockResponses];
+
+export type ListStockMovementsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Of this product.
+         */
+        product_id: string;
+        /**
+         * In this warehouse.
+         */
+        warehouse_id?: string;
+    };
+    url: '/v1/admin/stock/movements';
+};
+
+export type ListStockMovementsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListStockMovementsError = ListStockMovementsErrors[keyof ListStockMovementsErrors];
+
+export type ListStockMovementsResponses = {
+    /**
+     * A page of movements.
+     */
+    200: {
+        data: Array<StockMovement>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListStockMovementsResponse = ListStockMovementsResponses[keyof ListStockMovementsResponses];
+
+export type ListStockReservationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Of this order.
+         */
+        order_id: string;
+    };
+    url: '/v1/admin/stock/reservations';
+};
+
+export type ListStockReservationsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListStockReservationsError = ListStockReservationsErrors[keyof ListStockReservationsErrors];
+
+export type ListStockReservationsResponses = {
+    /**
+     * A page of reservations.
+     */
+    200: {
+        data: Array<Reservation>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListStockReservationsResponse = ListStockReservationsResponses[keyof ListStockReservationsResponses];
+
 export type BulkSetStockData = {
     body: {
         mode?: 'patch' | 'full';
@@ -6618,10 +15346,10 @@ export type BulkSetStockData = {
 
 export type BulkSetStockErrors = {
     /**
-     * `malformed_json`: The body is not valid JSON.
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
      */
     400: Problem & {
-        code: 'malformed_json';
+        code: 'body_incomplete' | 'malformed_json';
     };
     /**
      * `unauthenticated`: Sign in, or send a valid key.
@@ -6630,10 +15358,10 @@ export type BulkSetStockErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `idempotency_in_progress`: A request with this key is being worked on.
@@ -6720,10 +15448,10 @@ export type ListPriceListsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -6783,10 +15511,10 @@ export type CreatePriceListErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `external_id_taken`: Another price list has this external id. `idempotency_in_progress`: A request with this key is being worked on.
@@ -6857,10 +15585,10 @@ export type GetPriceListErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -6931,10 +15659,10 @@ export type UpdatePriceListErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -7030,10 +15758,10 @@ export type ListPriceEntriesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -7100,10 +15828,10 @@ export type BulkUpsertPriceEntriesData = {
 
 export type BulkUpsertPriceEntriesErrors = {
     /**
-     * `malformed_json`: The body is not valid JSON.
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
      */
     400: Problem & {
-        code: 'malformed_json';
+        code: 'body_incomplete' | 'malformed_json';
     };
     /**
      * `unauthenticated`: Sign in, or send a valid key.
@@ -7112,10 +15840,10 @@ export type BulkUpsertPriceEntriesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -7187,10 +15915,10 @@ export type ListContractsErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `rate_limited`: Too many requests; wait and try again.
@@ -7259,10 +15987,10 @@ export type AdminListContractsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -7322,10 +16050,10 @@ export type CreateContractErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `external_id_taken`: Another contract has this external id. `idempotency_in_progress`: A request with this key is being worked on.
@@ -7396,10 +16124,10 @@ export type AdminGetContractErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -7470,10 +16198,10 @@ export type UpdateContractErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -7536,6 +16264,181 @@ export type UpdateContractResponses = {
 
 export type UpdateContractResponse = UpdateContractResponses[keyof UpdateContractResponses];
 
+export type ListContractPricesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the contract.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * The tiers of this product.
+         */
+        product_id?: string;
+    };
+    url: '/v1/admin/contracts/{id}/prices';
+};
+
+export type ListContractPricesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListContractPricesError = ListContractPricesErrors[keyof ListContractPricesErrors];
+
+export type ListContractPricesResponses = {
+    /**
+     * A page of prices.
+     */
+    200: {
+        data: Array<PriceEntry>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListContractPricesResponse = ListContractPricesResponses[keyof ListContractPricesResponses];
+
+export type BulkSetContractPricesData = {
+    body: {
+        mode?: 'patch' | 'full';
+        rows: Array<PriceEntryRow>;
+    };
+    path: {
+        /**
+         * Id of the contract.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `patch` leaves alone what the rows do not name; `full` switches it off. Default: `patch`, or what the body says.
+         */
+        mode?: 'patch' | 'full';
+    };
+    url: '/v1/admin/contracts/{id}/prices/bulk';
+};
+
+export type BulkSetContractPricesErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
+     */
+    400: Problem & {
+        code: 'body_incomplete' | 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type BulkSetContractPricesError = BulkSetContractPricesErrors[keyof BulkSetContractPricesErrors];
+
+export type BulkSetContractPricesResponses = {
+    /**
+     * What became of each row.
+     */
+    200: BulkResult;
+};
+
+export type BulkSetContractPricesResponse = BulkSetContractPricesResponses[keyof BulkSetContractPricesResponses];
+
 export type QueryPricesData = {
     body: PriceQuery;
     path?: never;
@@ -7557,10 +16460,10 @@ export type QueryPricesErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -7634,17 +16537,17 @@ export type QueryPricesResponse = QueryPricesResponses[keyof QueryPricesResponse
 export type ListPricesData = {
     body?: never;
     path?: never;
-    query: {
+    query?: {
         /**
-         * The contract whose prices are asked for.
+         * The contract whose prices are asked for. Guests have none and see the default list.
          */
-        contract_id: string;
+        contract_id?: string;
         /**
          * In this category or below it.
          */
         category_id?: string;
         /**
-         * Words, or their beginnings, of SKU and name; all of them have to match. Six words count.
+         * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
          */
         q?: string;
         /**
@@ -7652,9 +16555,9 @@ export type ListPricesData = {
          */
         skus?: Array<string>;
         /**
-         * `category` is the order of a printed catalogue: category by category, then SKU.
+         * `category` is the order of a printed catalogue: category by category, then SKU. `relevance` is for `q`, and its default: exact numbers first, then SKUs that begin so, whole words, beginnings of words, and words with a typing error; at most 1,000 hits. Without `q` the default is `sku`.
          */
-        sort?: 'sku' | 'name' | 'category';
+        sort?: 'sku' | 'name' | 'category' | 'relevance';
         /**
          * `next_cursor` of the page before, or an anchor of `countPrices` with the same sort.
          */
@@ -7679,10 +16582,10 @@ export type ListPricesErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -7762,10 +16665,10 @@ export type CountPricesErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -7838,11 +16741,11 @@ export type GetProductData = {
          */
         id: string;
     };
-    query: {
+    query?: {
         /**
-         * The contract whose prices are asked for.
+         * The contract whose prices are asked for. Guests have none and see the default list.
          */
-        contract_id: string;
+        contract_id?: string;
     };
     url: '/v1/store/products/{id}';
 };
@@ -7855,10 +16758,10 @@ export type GetProductErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -7932,10 +16835,10 @@ export type OpenCartErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -8022,10 +16925,10 @@ export type GetCartErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -8090,10 +16993,10 @@ export type SetCartLinesErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -8198,10 +17101,10 @@ export type ListOrdersErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -8261,10 +17164,10 @@ export type SubmitOrderErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -8273,7 +17176,7 @@ export type SubmitOrderErrors = {
         code: 'not_found';
     };
     /**
-     * `cart_submitted`: The cart was submitted already. `cart_changed`: Prices or availability changed since the cart was shown. `stock_short`: There is not enough stock. `contract_expired`: The contract is not valid today. `idempotency_in_progress`: A request with this key is being worked on.
+     * `cart_submitted`: The cart was submitted already. `cart_changed`: Prices or availability changed since the cart was shown. `stock_short`: There is not enough stock. `contract_expired`: The contract is not valid today. `above_open_orders`: The order and those that wait are above what was agreed. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: (Problem & {
         /**
@@ -8306,9 +17209,9 @@ export type SubmitOrderErrors = {
              */
             requested: string;
             /**
-             * Exact decimal in the product's unit.
+             * What is left of it; null where the company is told no figures.
              */
-            available: string;
+            available: string | null;
         }>;
         code: 'stock_short';
     }) | (Problem & {
@@ -8321,6 +17224,11 @@ export type SubmitOrderErrors = {
          */
         valid_until: string | null;
         code: 'contract_expired';
+    }) | (Problem & {
+        limit: Money;
+        open: Money & unknown;
+        gross: Money & unknown;
+        code: 'above_open_orders';
     }) | (Problem & {
         code: 'idempotency_in_progress';
     });
@@ -8337,12 +17245,16 @@ export type SubmitOrderErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * `invalid_lines`: Some lines cannot be ordered like this. `cart_empty`: The cart is empty. `below_minimum_order`: The order is below the contract's minimum. `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     * `invalid_lines`: Some lines cannot be ordered like this. `cart_empty`: The cart is empty. `below_minimum_order`: The order is below the contract's minimum. `above_maximum_order`: The order is above what was agreed for one order. `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
      */
     422: (Problem & {
         minimum: Money;
         net: Money;
         code: 'below_minimum_order';
+    }) | (Problem & {
+        limit: Money;
+        gross: Money;
+        code: 'above_maximum_order';
     }) | (Problem & {
         code: 'cart_empty' | 'idempotency_key_reused' | 'invalid_lines' | 'invalid_request';
     });
@@ -8391,10 +17303,10 @@ export type GetOrderErrors = {
         code: 'key_missing' | 'unauthenticated';
     };
     /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet.
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
      */
     403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed';
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
     };
     /**
      * `not_found`: There is no such record.
@@ -8458,6 +17370,10 @@ export type AdminListOrdersData = {
          */
         company_id?: string;
         /**
+         * Only orders that hold stock there, or ask for it from there.
+         */
+        warehouse_id?: string;
+        /**
          * Only orders changed since.
          */
         updated_since?: string;
@@ -8473,10 +17389,10 @@ export type AdminListOrdersErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -8535,10 +17451,10 @@ export type AdminGetOrderErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -8603,10 +17519,10 @@ export type AcceptOrderErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -8615,7 +17531,7 @@ export type AcceptOrderErrors = {
         code: 'not_found';
     };
     /**
-     * `order_not_submitted`: The order is not waiting for an answer. `idempotency_in_progress`: A request with this key is being worked on.
+     * `order_not_submitted`: The order is not waiting for an answer. `stock_short`: There is not enough stock. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: (Problem & {
         acceptance: string;
@@ -8624,6 +17540,19 @@ export type AcceptOrderErrors = {
          */
         actions: Array<string>;
         code: 'order_not_submitted';
+    }) | (Problem & {
+        lines: Array<{
+            sku: string;
+            /**
+             * Exact decimal in the product's unit.
+             */
+            requested: string;
+            /**
+             * What is left of it; null where the company is told no figures.
+             */
+            available: string | null;
+        }>;
+        code: 'stock_short';
     }) | (Problem & {
         code: 'idempotency_in_progress';
     });
@@ -8696,10 +17625,10 @@ export type RejectOrderErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -8795,10 +17724,10 @@ export type ListEventsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -8837,6 +17766,196 @@ export type ListEventsResponses = {
 
 export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
 
+export type ListNotificationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * `true` for those not read only.
+         */
+        unread?: 'true' | 'false';
+    };
+    url: '/v1/admin/notifications';
+};
+
+export type ListNotificationsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListNotificationsError = ListNotificationsErrors[keyof ListNotificationsErrors];
+
+export type ListNotificationsResponses = {
+    /**
+     * A page of notifications.
+     */
+    200: {
+        data: Array<Notification>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListNotificationsResponse = ListNotificationsResponses[keyof ListNotificationsResponses];
+
+export type CountNotificationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/notifications/count';
+};
+
+export type CountNotificationsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CountNotificationsError = CountNotificationsErrors[keyof CountNotificationsErrors];
+
+export type CountNotificationsResponses = {
+    /**
+     * The counter.
+     */
+    200: NotificationCount;
+};
+
+export type CountNotificationsResponse = CountNotificationsResponses[keyof CountNotificationsResponses];
+
+export type ReadNotificationsData = {
+    body: NotificationsRead;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/notifications/read';
+};
+
+export type ReadNotificationsErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ReadNotificationsError = ReadNotificationsErrors[keyof ReadNotificationsErrors];
+
+export type ReadNotificationsResponses = {
+    /**
+     * The counter.
+     */
+    200: NotificationCount;
+};
+
+export type ReadNotificationsResponse = ReadNotificationsResponses[keyof ReadNotificationsResponses];
+
 export type ListAuditEntriesData = {
     body?: never;
     path?: never;
@@ -8853,6 +17972,18 @@ export type ListAuditEntriesData = {
          * Only changes of this record.
          */
         record_id?: string;
+        /**
+         * Only what this member of the staff, buyer or key did.
+         */
+        actor_id?: string;
+        /**
+         * Only changes of this kind.
+         */
+        action?: string;
+        /**
+         * Only changes at or after this time.
+         */
+        since?: string;
     };
     url: '/v1/admin/audit';
 };
@@ -8865,10 +17996,10 @@ export type ListAuditEntriesErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -8943,10 +18074,10 @@ export type ListEmailsErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing.
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden';
+        code: 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `invalid_request`: Some fields are not valid.
@@ -9012,6 +18143,24 @@ export type OnSettingsUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type OnRoleCreatedWebhookPayload = RoleCreatedEvent;
+
+export type OnRoleCreatedWebhookRequest = {
+    body: OnRoleCreatedWebhookPayload;
+    key: 'role.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnRoleUpdatedWebhookPayload = RoleUpdatedEvent;
+
+export type OnRoleUpdatedWebhookRequest = {
+    body: OnRoleUpdatedWebhookPayload;
+    key: 'role.updated';
+    path?: never;
+    query?: never;
+};
+
 export type OnStaffCreatedWebhookPayload = StaffCreatedEvent;
 
 export type OnStaffCreatedWebhookRequest = {
@@ -9044,6 +18193,15 @@ export type OnApiKeyRevokedWebhookPayload = ApiKeyRevokedEvent;
 export type OnApiKeyRevokedWebhookRequest = {
     body: OnApiKeyRevokedWebhookPayload;
     key: 'api_key.revoked';
+    path?: never;
+    query?: never;
+};
+
+export type OnCompanyClosedWebhookPayload = CompanyClosedEvent;
+
+export type OnCompanyClosedWebhookRequest = {
+    body: OnCompanyClosedWebhookPayload;
+    key: 'company.closed';
     path?: never;
     query?: never;
 };
@@ -9102,6 +18260,51 @@ export type OnCompanyUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type OnCompanyGroupsSetWebhookPayload = CompanyGroupsSetEvent;
+
+export type OnCompanyGroupsSetWebhookRequest = {
+    body: OnCompanyGroupsSetWebhookPayload;
+    key: 'company.groups_set';
+    path?: never;
+    query?: never;
+};
+
+export type OnGroupCreatedWebhookPayload = GroupCreatedEvent;
+
+export type OnGroupCreatedWebhookRequest = {
+    body: OnGroupCreatedWebhookPayload;
+    key: 'group.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnGroupUpdatedWebhookPayload = GroupUpdatedEvent;
+
+export type OnGroupUpdatedWebhookRequest = {
+    body: OnGroupUpdatedWebhookPayload;
+    key: 'group.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnLocationCreatedWebhookPayload = LocationCreatedEvent;
+
+export type OnLocationCreatedWebhookRequest = {
+    body: OnLocationCreatedWebhookPayload;
+    key: 'location.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnLocationUpdatedWebhookPayload = LocationUpdatedEvent;
+
+export type OnLocationUpdatedWebhookRequest = {
+    body: OnLocationUpdatedWebhookPayload;
+    key: 'location.updated';
+    path?: never;
+    query?: never;
+};
+
 export type OnAddressCreatedWebhookPayload = AddressCreatedEvent;
 
 export type OnAddressCreatedWebhookRequest = {
@@ -9120,11 +18323,38 @@ export type OnAddressUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type OnBuyerRoleCreatedWebhookPayload = BuyerRoleCreatedEvent;
+
+export type OnBuyerRoleCreatedWebhookRequest = {
+    body: OnBuyerRoleCreatedWebhookPayload;
+    key: 'buyer_role.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnBuyerRoleUpdatedWebhookPayload = BuyerRoleUpdatedEvent;
+
+export type OnBuyerRoleUpdatedWebhookRequest = {
+    body: OnBuyerRoleUpdatedWebhookPayload;
+    key: 'buyer_role.updated';
+    path?: never;
+    query?: never;
+};
+
 export type OnBuyerCreatedWebhookPayload = BuyerCreatedEvent;
 
 export type OnBuyerCreatedWebhookRequest = {
     body: OnBuyerCreatedWebhookPayload;
     key: 'buyer.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnBuyerEmailChangedWebhookPayload = BuyerEmailChangedEvent;
+
+export type OnBuyerEmailChangedWebhookRequest = {
+    body: OnBuyerEmailChangedWebhookPayload;
+    key: 'buyer.email_changed';
     path?: never;
     query?: never;
 };
@@ -9147,11 +18377,20 @@ export type OnBuyerUpdatedWebhookRequest = {
     query?: never;
 };
 
-export type OnInvitationSentWebhookPayload = InvitationSentEvent;
+export type OnBuyerCredentialIssuedWebhookPayload = BuyerCredentialIssuedEvent;
 
-export type OnInvitationSentWebhookRequest = {
-    body: OnInvitationSentWebhookPayload;
-    key: 'invitation.sent';
+export type OnBuyerCredentialIssuedWebhookRequest = {
+    body: OnBuyerCredentialIssuedWebhookPayload;
+    key: 'buyer.credential_issued';
+    path?: never;
+    query?: never;
+};
+
+export type OnBuyerMembershipUpdatedWebhookPayload = BuyerMembershipUpdatedEvent;
+
+export type OnBuyerMembershipUpdatedWebhookRequest = {
+    body: OnBuyerMembershipUpdatedWebhookPayload;
+    key: 'buyer.membership_updated';
     path?: never;
     query?: never;
 };
@@ -9165,11 +18404,83 @@ export type OnInvitationUsedWebhookRequest = {
     query?: never;
 };
 
+export type OnInvitationRevokedWebhookPayload = InvitationRevokedEvent;
+
+export type OnInvitationRevokedWebhookRequest = {
+    body: OnInvitationRevokedWebhookPayload;
+    key: 'invitation.revoked';
+    path?: never;
+    query?: never;
+};
+
+export type OnInvitationSentWebhookPayload = InvitationSentEvent;
+
+export type OnInvitationSentWebhookRequest = {
+    body: OnInvitationSentWebhookPayload;
+    key: 'invitation.sent';
+    path?: never;
+    query?: never;
+};
+
+export type OnApplicationAcceptedWebhookPayload = ApplicationAcceptedEvent;
+
+export type OnApplicationAcceptedWebhookRequest = {
+    body: OnApplicationAcceptedWebhookPayload;
+    key: 'application.accepted';
+    path?: never;
+    query?: never;
+};
+
+export type OnApplicationRefusedWebhookPayload = ApplicationRefusedEvent;
+
+export type OnApplicationRefusedWebhookRequest = {
+    body: OnApplicationRefusedWebhookPayload;
+    key: 'application.refused';
+    path?: never;
+    query?: never;
+};
+
+export type OnApplicationSubmittedWebhookPayload = ApplicationSubmittedEvent;
+
+export type OnApplicationSubmittedWebhookRequest = {
+    body: OnApplicationSubmittedWebhookPayload;
+    key: 'application.submitted';
+    path?: never;
+    query?: never;
+};
+
 export type OnCategoriesImportedWebhookPayload = CategoriesImportedEvent;
 
 export type OnCategoriesImportedWebhookRequest = {
     body: OnCategoriesImportedWebhookPayload;
     key: 'categories.imported';
+    path?: never;
+    query?: never;
+};
+
+export type OnFamilyCreatedWebhookPayload = FamilyCreatedEvent;
+
+export type OnFamilyCreatedWebhookRequest = {
+    body: OnFamilyCreatedWebhookPayload;
+    key: 'family.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnFamilyUpdatedWebhookPayload = FamilyUpdatedEvent;
+
+export type OnFamilyUpdatedWebhookRequest = {
+    body: OnFamilyUpdatedWebhookPayload;
+    key: 'family.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnFamiliesImportedWebhookPayload = FamiliesImportedEvent;
+
+export type OnFamiliesImportedWebhookRequest = {
+    body: OnFamiliesImportedWebhookPayload;
+    key: 'families.imported';
     path?: never;
     query?: never;
 };
@@ -9192,6 +18503,33 @@ export type OnProductUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type OnAssortmentCreatedWebhookPayload = AssortmentCreatedEvent;
+
+export type OnAssortmentCreatedWebhookRequest = {
+    body: OnAssortmentCreatedWebhookPayload;
+    key: 'assortment.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnAssortmentUpdatedWebhookPayload = AssortmentUpdatedEvent;
+
+export type OnAssortmentUpdatedWebhookRequest = {
+    body: OnAssortmentUpdatedWebhookPayload;
+    key: 'assortment.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnAssortmentProductsSetWebhookPayload = AssortmentProductsSetEvent;
+
+export type OnAssortmentProductsSetWebhookRequest = {
+    body: OnAssortmentProductsSetWebhookPayload;
+    key: 'assortment.products_set';
+    path?: never;
+    query?: never;
+};
+
 export type OnWarehouseCreatedWebhookPayload = WarehouseCreatedEvent;
 
 export type OnWarehouseCreatedWebhookRequest = {
@@ -9206,6 +18544,24 @@ export type OnWarehouseUpdatedWebhookPayload = WarehouseUpdatedEvent;
 export type OnWarehouseUpdatedWebhookRequest = {
     body: OnWarehouseUpdatedWebhookPayload;
     key: 'warehouse.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnStockReservationExpiredWebhookPayload = StockReservationExpiredEvent;
+
+export type OnStockReservationExpiredWebhookRequest = {
+    body: OnStockReservationExpiredWebhookPayload;
+    key: 'stock.reservation_expired';
+    path?: never;
+    query?: never;
+};
+
+export type OnStockCorrectedWebhookPayload = StockCorrectedEvent;
+
+export type OnStockCorrectedWebhookRequest = {
+    body: OnStockCorrectedWebhookPayload;
+    key: 'stock.corrected';
     path?: never;
     query?: never;
 };
@@ -9260,6 +18616,15 @@ export type OnContractUpdatedWebhookPayload = ContractUpdatedEvent;
 export type OnContractUpdatedWebhookRequest = {
     body: OnContractUpdatedWebhookPayload;
     key: 'contract.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnContractPricesImportedWebhookPayload = ContractPricesImportedEvent;
+
+export type OnContractPricesImportedWebhookRequest = {
+    body: OnContractPricesImportedWebhookPayload;
+    key: 'contract.prices_imported';
     path?: never;
     query?: never;
 };

@@ -45,6 +45,8 @@ export interface PlannedOperation {
   body: "none" | "optional" | "required";
   query: "none" | "optional" | "required";
   isList: boolean;
+  /** Whether an answer has anything in it; 202 and 204 may have nothing. */
+  answers: boolean;
   /** Whether the document declares any problem. */
   fails: boolean;
   summary: string;
@@ -103,6 +105,9 @@ function planOne(
     body,
     query,
     isList,
+    answers: Object.entries(found.responses).some(
+      ([status, response]) => status.startsWith("2") && resolve(document, response).content,
+    ),
     fails: Object.keys(found.responses).some((status) => /^(4|5|default)/.test(status)),
     summary: (found.summary ?? found.description ?? id).split("\n")[0] ?? id,
   };

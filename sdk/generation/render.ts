@@ -29,7 +29,7 @@ function renderOne(one: PlannedOperation): string {
     one.query !== "none" && `query${mark(one.query, true)}: ${type}Data["query"]`,
     "options?: CallOptions",
   ].filter(Boolean);
-  const result = `${one.isList ? "ListCall" : "Call"}<${type}Response>`;
+  const result = `${one.isList ? "ListCall" : "Call"}<${one.answers ? `${type}Response` : "void"}>`;
   return [
     `/** ${comment(one)} */`,
     `export const ${one.id}: Operation<[${args.join(", ")}], ${result}, ${one.fails ? `${type}Error` : "never"}> =`,

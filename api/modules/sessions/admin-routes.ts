@@ -2,8 +2,8 @@ import { alreadyDone, companySuspended } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, pathId } from "../../platform/http/schemas.ts";
 import { createBuyerSession } from "./create-session.ts";
-import { adminListSessions } from "./queries.ts";
-import { adminRevokeSessions } from "./revoke-buyer-sessions.ts";
+import { listBuyerSessions } from "./queries.ts";
+import { revokeBuyerSessions } from "./revoke-buyer-sessions.ts";
 import { BuyerSessionsSchema, HandOffInput, RenewedSessionSchema } from "./schemas.ts";
 
 const handOff = operation(
@@ -25,7 +25,7 @@ const handOff = operation(
 const listOfBuyer = operation("sessions", "staff", {
   method: "get",
   path: "/v1/admin/buyers/{id}/sessions",
-  operationId: "adminListSessions",
+  operationId: "listBuyerSessions",
   summary: "List a buyer's sessions",
   description: "Where a buyer is signed in, the newest first.",
   request: { params: pathId("buy", "buyer") },
@@ -35,7 +35,7 @@ const listOfBuyer = operation("sessions", "staff", {
 const endOfBuyer = operation("sessions", "staff", {
   method: "delete",
   path: "/v1/admin/buyers/{id}/sessions",
-  operationId: "adminRevokeSessions",
+  operationId: "revokeBuyerSessions",
   summary: "End a buyer's sessions",
   description: "Signs a buyer out everywhere.",
   request: { params: pathId("buy", "buyer") },
@@ -50,8 +50,8 @@ export const adminRoutes = newRouter()
     ),
   )
   .openapi(listOfBuyer, async (c) =>
-    c.json(await adminListSessions(c.get("context"), c.req.valid("param")), 200),
+    c.json(await listBuyerSessions(c.get("context"), c.req.valid("param")), 200),
   )
   .openapi(endOfBuyer, async (c) =>
-    c.body(await adminRevokeSessions(c.get("context"), c.req.valid("param")), 204),
+    c.body(await revokeBuyerSessions(c.get("context"), c.req.valid("param")), 204),
   );

@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { asBuyer } from "../../platform/auth/permit.ts";
-import { hashToken } from "../../platform/auth/tokens.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import type { Statement } from "../../platform/ports.ts";
 import { query, type Read } from "../../platform/query.ts";
@@ -48,7 +47,7 @@ export const listSessions = query({
   },
 });
 
-export const adminListSessions = query({
+export const listBuyerSessions = query({
   permission: { staff: "buyers.read" },
   run: async (read, { id }: { id: string }) => {
     const [found, list] = await Promise.all([

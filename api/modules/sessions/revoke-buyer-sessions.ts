@@ -5,7 +5,7 @@ import { buyers } from "../buyers/tables.ts";
 import { endBuyerSessions } from "./end-sessions.ts";
 
 /** By staff: signs a buyer out everywhere. */
-export const adminRevokeSessions = command({
+export const revokeBuyerSessions = command({
   permission: { staff: "buyers.write" },
   audit: "session.revoked",
   run: async (work, { id }: { id: string }) => {
