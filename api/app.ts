@@ -1,6 +1,7 @@
 /** The application: middleware and each module's routes. It knows no runtime; the world comes in as ports. */
 import type { Hono } from "hono";
-import { authenticateAdmin, authenticateStore } from "./modules/sessions/index.ts";
+import { authenticateStore } from "./modules/sessions/index.ts";
+import { authenticateAdmin } from "./modules/staff-sessions/index.ts";
 import { modules } from "./modules.ts";
 import { describeApi } from "./platform/http/document.ts";
 import { answerError } from "./platform/http/errors.ts";
@@ -39,7 +40,7 @@ export function createApp(ports: Ports | PortsOf, options: AppOptions = {}): Rou
   if (options.compress ?? true) app.use(compressed());
   for (const routes of options.routes ?? []) app.route("/", routes);
   app.use("/v1/store/*", cors(), bodyRules(), withContext(portsOf, authenticateStore));
-  app.use("/v1/admin/*", bodyRules(), withContext(portsOf, authenticateAdmin));
+  app.use("/v1/admin/*", cors(), bodyRules(), withContext(portsOf, authenticateAdmin));
   for (const module of modules) {
     if (module.store) app.route("/", module.store);
     if (module.admin) app.route("/", module.admin);

@@ -36,6 +36,7 @@ import { rolesModule } from "./modules/roles/index.ts";
 import { sessionsModule } from "./modules/sessions/index.ts";
 import { settingsModule } from "./modules/settings/index.ts";
 import { staffModule } from "./modules/staff/index.ts";
+import { staffSessionsModule } from "./modules/staff-sessions/index.ts";
 import { stockModule } from "./modules/stock/index.ts";
 import { suppliersModule } from "./modules/suppliers/index.ts";
 import { taxCategoriesModule } from "./modules/tax-categories/index.ts";
@@ -57,6 +58,7 @@ export const modules: readonly Module[] = [
   buyerRolesModule,
   buyersModule,
   sessionsModule,
+  staffSessionsModule,
   passwordResetsModule,
   invitationsModule,
   applicationsModule,

@@ -284,6 +284,15 @@ CREATE TABLE "part_numbers" (
 );
 --> statement-breakpoint
 ALTER TABLE "part_numbers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "product_words" (
+	"supplier_id" text collate "C" NOT NULL,
+	"part" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	"at" integer NOT NULL,
+	CONSTRAINT "product_words_pk" PRIMARY KEY("supplier_id","part","word","at")
+);
+--> statement-breakpoint
+ALTER TABLE "product_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "promotion_uses" (
 	"supplier_id" text collate "C" NOT NULL,
 	"company_id" text collate "C" NOT NULL,
@@ -636,6 +645,8 @@ CREATE POLICY "notifications_company" ON "notifications" AS RESTRICTIVE FOR ALL 
 CREATE POLICY "part_numbers_supplier" ON "part_numbers" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "part_numbers_system" ON "part_numbers" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "part_numbers_company" ON "part_numbers" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
+CREATE POLICY "product_words_supplier" ON "product_words" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "product_words_system" ON "product_words" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "promotion_uses_supplier" ON "promotion_uses" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "promotion_uses_system" ON "promotion_uses" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "promotion_uses_company" ON "promotion_uses" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint

@@ -1,13 +1,14 @@
 /** Every change of the world: permission, transaction, audit entry, events and the idempotent answer in one place. */
 import { makeId } from "../kernel/id.ts";
 import { type Actor, eventActor } from "./auth/actor.ts";
+import { checkActor, checkActorFirst } from "./auth/check-actor.ts";
 import type { Permission } from "./auth/permissions.ts";
 import { permit } from "./auth/permit.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";
 import { sqlState } from "./db/sql-state.ts";
 import type { EventDefinition } from "./events/definition.ts";
-import { idempotencyKeyMissing } from "./http/problems.ts";
+import { forbidden, idempotencyKeyMissing } from "./http/problems.ts";
 import { claim, remember } from "./idempotency.ts";
 import { type AuditRow, type EventRow, recordAudit, recordEvents } from "./record.ts";
 import type { FieldChange } from "./tables.ts";
@@ -63,6 +64,7 @@ export interface Command<Input, Output> {
 
 const RETRIES = 3;
 const TRANSIENT = new Set(["40001", "40P01"]);
+const ROW_SECURITY = "42501";
 
 export function command<Input, Output, Prepared = undefined, Loaded = undefined>(
   definition: CommandDefinition<Input, Output, Prepared, Loaded>,
@@ -76,6 +78,8 @@ export function command<Input, Output, Prepared = undefined, Loaded = undefined>
       try {
         return await once(context, definition, input, prepared as Prepared);
       } catch (error) {
+        if (sqlState(error) === ROW_SECURITY && context.credential.scope.representativeId)
+          throw beyondReach();
         if (attempt >= RETRIES || !TRANSIENT.has(sqlState(error))) throw error;
       }
     }
@@ -100,7 +104,7 @@ async function once<Input, Output, Prepared, Loaded>(
   let tail: Promise<unknown> = Promise.resolve();
   const open = openScope(context.ports.db, context.credential.scope, "write", async (tx) => {
     // One message, in this order: a repeated request waits for the first one's locks and then finds its answer.
-    const checking = checkActor(context, tx);
+    const checking = checkActorFirst(context, tx);
     const loading = definition.load?.(tx, input, context.now) ?? Promise.resolve(undefined);
     const claiming = claim(context, tx);
     for (const sent of [loading, claiming]) sent.catch(() => {});
@@ -114,7 +118,7 @@ async function once<Input, Output, Prepared, Loaded>(
     tail = Promise.all([
       ...ledger.sent,
       recordEvents(tx, ledger.events),
-      recordAudit(tx, ledger.entries),
+      recordAudit(tx, ledger.entries, ledger.events),
       remember(context, tx, definition.secretAnswer ? null : output),
     ]);
     tail.catch(() => {});
@@ -129,11 +133,9 @@ async function once<Input, Output, Prepared, Loaded>(
   return result;
 }
 
-/** The credential's row, asked for in the same message as whatever follows. */
-export async function checkActor(context: Context, tx: Tx): Promise<Actor> {
-  const check = context.credential.check(context.now);
-  const rows = check ? await tx.query<Record<string, unknown>>(check.text, check.params) : [];
-  return context.credential.actor(rows[0], context.now);
+/** Whoever represents companies has left their list, or made a company, or given one away. */
+function beyondReach() {
+  return forbidden.refuse({ detail: "You may only change what belongs to the companies you represent." });
 }
 
 async function permitted(context: Context, permission: Permission): Promise<void> {

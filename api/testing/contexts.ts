@@ -11,6 +11,7 @@ export const staffActor = (...permissions: StaffPermission[]): StaffActor => ({
   id: "stf_01k9w8zv6se7r8x9y0a1b2c3d4",
   name: "Jo Smith",
   permissions,
+  scope: "all",
 });
 
 export const buyerActor = (over: Partial<BuyerActor> = {}): BuyerActor => ({

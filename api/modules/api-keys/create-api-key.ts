@@ -30,6 +30,7 @@ export const createApiKey = command({
       scopes,
       createdAt: work.now,
       revokedAt: null,
+      lastUsedAt: null,
     };
     await work.db.insert(apiKeys).values(row);
     const made = presentApiKey(row);

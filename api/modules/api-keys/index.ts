@@ -9,6 +9,7 @@ import { apiKeyCreated, apiKeyRevoked } from "./events.ts";
 
 export { createApiKey } from "./create-api-key.ts";
 export { isOrigin } from "./domain/origin.ts";
+export { keyUse } from "./record-use.ts";
 
 export const apiKeysModule: Module = {
   name: "api-keys",

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { idSchema, lineSchema, listQuery, timeSchema } from "../../platform/http/schemas.ts";
-import { permissionsSchema } from "../staff/index.ts";
+import { permissionsSchema } from "../roles/index.ts";
 import { isOrigin } from "./domain/origin.ts";
 import type { apiKeys } from "./tables.ts";
 

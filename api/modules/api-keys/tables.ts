@@ -18,7 +18,10 @@ export const apiKeys = supplierTable(
     origins: jsonb().$type<readonly string[]>().notNull(),
     scopes: jsonb().$type<readonly StaffPermission[]>().notNull(),
     createdAt: instant().notNull(),
+    /** From then on it is worthless; ahead of now while a newer key takes its place. */
     revokedAt: instant(),
+    /** To the hour. */
+    lastUsedAt: instant(),
   },
   (t) => [uniqueIndex("api_keys_hash").on(t.supplierId, t.hash)],
 );

@@ -8,7 +8,8 @@ const list = operation("audit", "staff", {
   path: "/v1/admin/audit",
   operationId: "listAuditEntries",
   summary: "List changes",
-  description: "Who changed what and when, newest first; of one record with `record_id`.",
+  description:
+    "Who changed what and when, field by field, newest first: of one record, by one person or key, of one kind, since a time.",
   request: { query: auditFilters },
   responses: { 200: answer("A page of changes.", listOf(AuditEntrySchema)) },
 });

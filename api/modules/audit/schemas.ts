@@ -8,7 +8,7 @@ export const AuditEntrySchema = z
     record_id: z
       .string()
       .openapi({ description: "What was changed.", example: "com_01k9w8zv6se7r8x9y0a1b2c3d4" }),
-    action: z.string().openapi({ description: "What was done.", example: "order.accept" }),
+    action: z.string().openapi({ description: "What was done.", example: "order.accepted" }),
     actor: z.object({
       kind: z
         .string()
@@ -34,6 +34,16 @@ export const auditFilters = z.object({
     description: "Only changes of this record.",
     example: "com_01k9w8zv6se7r8x9y0a1b2c3d4",
   }),
+  actor_id: z.string().max(64).optional().openapi({
+    description: "Only what this member of the staff, buyer or key did.",
+    example: "stf_01k9w8zv6se7r8x9y0a1b2c3d4",
+  }),
+  action: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ description: "Only changes of this kind.", example: "order.accepted" }),
+  since: timeSchema.optional().openapi({ description: "Only changes at or after this time." }),
 });
 
 export function presentAuditEntry(row: AuditRow): z.infer<typeof AuditEntrySchema> {

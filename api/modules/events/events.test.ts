@@ -73,14 +73,14 @@ describe("the audit trail", () => {
     const trail = await trade.supplier.admin("GET", `/v1/admin/audit?record_id=${order.id}`);
     expect(trail.body.data).toMatchObject([
       {
-        action: "order.accept",
+        action: "order.accepted",
         actor: { kind: "key", name: "Test" },
         changes: [
           { field: "acceptance", before: "submitted", after: "accepted" },
           { field: "promised_date", before: null, after: "2026-12-01" },
         ],
       },
-      { action: "order.submit", actor: { kind: "buyer", name: "Ann Brown" } },
+      { action: "order.submitted", actor: { kind: "buyer", name: "Ann Brown" } },
     ]);
     const all = await trade.supplier.admin("GET", "/v1/admin/audit?limit=2");
     expect(all.body.data).toHaveLength(2);

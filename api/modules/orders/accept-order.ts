@@ -9,7 +9,7 @@ import type { OrderWire } from "./schemas.ts";
 /** The supplier takes the order over and promises a date; the stock stays reserved, or is reserved again where it was over. */
 export const acceptOrder = command({
   permission: { staff: "orders.accept" },
-  audit: "order.accept",
+  audit: "order.accepted",
   run: async (work, input: { id: string; promised_date: string; note?: string | undefined }) => {
     const [order, held] = await Promise.all([
       answerOrder(work, input.id, "accept", {

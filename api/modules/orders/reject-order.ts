@@ -6,7 +6,7 @@ import { orderRejected } from "./events.ts";
 /** The supplier turns the order down and says why; the stock is released. */
 export const rejectOrder = command({
   permission: { staff: "orders.reject" },
-  audit: "order.reject",
+  audit: "order.rejected",
   run: async (work, input: { id: string; reason: string }) => {
     const order = await answerOrder(work, input.id, "reject", {
       event: orderRejected,

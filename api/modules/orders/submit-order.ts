@@ -24,7 +24,7 @@ export interface SubmitOrderInput {
  */
 export const submitOrder = command({
   permission: { buyer: "orders.submit" },
-  audit: "order.submit",
+  audit: "order.submitted",
   needsKey: true,
   load: async (tx, input: SubmitOrderInput, now) => {
     const [cart, addresses, limits] = await Promise.all([
@@ -36,7 +36,7 @@ export const submitOrder = command({
   },
   run: async (work, input: SubmitOrderInput, { loaded }): Promise<OrderWire> => {
     const buyer = asBuyer(work.actor);
-    const view = ownCart(loaded.cart, buyer.id);
+    const view = ownCart(loaded.cart, buyer);
     const cart = checkCart(view, work.now, input.expected_gross);
     const id = work.id("ord");
     const draft: OrderDraft = { id, view, cart, buyer, input, ...pickAddresses(loaded.addresses, input) };

@@ -7,6 +7,6 @@ export const createStaff = command({
   permission: { staff: "staff.write" },
   audit: { none: "adding the member leaves the entry" },
   prepare: (context, input: z.infer<typeof StaffInput>) => context.ports.passwords.hash(input.password),
-  run: (work, { name, email, permissions }, { prepared: passwordHash }) =>
-    addStaff.within(work, { name, email, permissions, passwordHash }),
+  run: (work, { password: _, ...member }, { prepared: passwordHash }) =>
+    addStaff.within(work, { ...member, passwordHash }),
 });

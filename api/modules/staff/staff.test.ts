@@ -69,10 +69,75 @@ describe("staff", () => {
     expect(await chief("PATCH", `${PATH}/${fine.body.id}`, { permissions: ["audit.read"] })).toMatchObject({
       status: 403,
     });
-    const strong = await add(supplier, "strong@bolts.example", ["audit.read"]);
-    const at = `${PATH}/${strong.body.id}`;
-    expect((await chief("PATCH", at, { status: "inactive" })).status).toBe(200);
-    expect((await chief("PATCH", at, { status: "active" })).status).toBe(403);
+    const away = await add(supplier, "away@bolts.example", ["audit.read"]);
+    await supplier.admin("PATCH", `${PATH}/${away.body.id}`, { status: "inactive" });
+    expect((await chief("PATCH", `${PATH}/${away.body.id}`, { status: "active" })).status).toBe(403);
+  });
+
+  it("take nothing from whoever may do more than they", async () => {
+    const own = await makeSupplier(harness);
+    const { body: role } = await own.admin("POST", "/v1/admin/roles", {
+      name: "Auditor",
+      permissions: ["audit.read"],
+    });
+    await add(own, "chief@bolts.example", ["staff.write", "orders.read"]);
+    const chief = await as(own, "chief@bolts.example");
+    const strong = (await add(own, "strong@bolts.example", ["orders.read", "audit.read"])).body.id;
+    const auditor = (await add(own, "auditor@bolts.example", ["orders.read"])).body.id;
+    await own.admin("PATCH", `${PATH}/${auditor}`, { role_id: role.id });
+    for (const [id, change] of [
+      [strong, { status: "inactive" }],
+      [strong, { permissions: [] }],
+      [strong, { permissions: ["audit.read"] }],
+      [auditor, { role_id: null }],
+      [auditor, { permissions: [] }],
+    ] as const) {
+      expect(await chief("PATCH", `${PATH}/${id}`, change), JSON.stringify(change)).toMatchObject({
+        status: 403,
+        body: { code: "forbidden", permissions: ["audit.read"] },
+      });
+    }
+    expect((await chief("DELETE", `${PATH}/${strong}/totp`)).status).toBe(403);
+    expect((await chief("PATCH", `${PATH}/${strong}`, { title: "Auditor" })).status).toBe(200);
+    const clerk = (await add(own, "clerk@bolts.example", ["orders.read"])).body.id;
+    expect((await chief("PATCH", `${PATH}/${clerk}`, { status: "inactive" })).status).toBe(200);
+  });
+
+  it("have a role, and may do what it says beside their own", async () => {
+    const own = await makeSupplier(harness);
+    const { body: role } = await own.admin("POST", "/v1/admin/roles", {
+      name: "Sales",
+      permissions: ["orders.read"],
+    });
+    const made = await own.admin("POST", PATH, {
+      ...{ name: "Olga Nowak", email: "olga@bolts.example", password: "password of olga@bolts.example" },
+      ...{ role_id: role.id, permissions: ["settings.read"], title: "Key account manager" },
+      ...{ phone: "+48 22 555 01 20", photo_url: "https://bolts.example/o.jpg" },
+      ...{ client_types: ["wholesale"], regions: ["PL-MZ"] },
+    });
+    expect(made).toMatchObject({
+      status: 201,
+      body: {
+        ...{ role_id: role.id, scope: "all", permissions: ["settings.read"], totp_enabled: false },
+        ...{ effective_permissions: ["settings.read", "orders.read"], title: "Key account manager" },
+        ...{ client_types: ["wholesale"], regions: ["PL-MZ"] },
+      },
+    });
+    expect((await own.admin("GET", `${PATH}/${made.body.id}`)).body).toEqual(made.body);
+    const olga = await as(own, "olga@bolts.example");
+    expect((await olga("GET", "/v1/admin/orders")).status).toBe(200);
+    expect((await olga("GET", "/v1/admin/me")).body).toMatchObject({
+      ...{ id: made.body.id, role: { id: role.id, name: "Sales" }, scope: "all" },
+      permissions: ["settings.read", "orders.read"],
+    });
+    await own.admin("PATCH", `${PATH}/${made.body.id}`, { role_id: null, phone: null });
+    expect((await olga("GET", "/v1/admin/orders")).status).toBe(403);
+    expect((await own.admin("GET", "/v1/admin/me")).status).toBe(403);
+    const unknown = { role_id: "rol_01k9w8zv6se7r8x9y0a1b2c3d4" };
+    expect(await own.admin("PATCH", `${PATH}/${made.body.id}`, unknown)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/role_id", code: "unknown_role" }] },
+    });
   });
 
   it("always keep one who may manage the others", async () => {

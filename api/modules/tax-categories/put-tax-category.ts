@@ -6,7 +6,7 @@ import { taxCategories } from "./tables.ts";
 /** Makes or changes a category. Orders keep the rate they were submitted with. */
 export const putTaxCategory = command({
   permission: { staff: "products.write" },
-  audit: "tax_category.put",
+  audit: "tax_category.saved",
   run: async (work, input: { code: string; name: string; rate: string }) => {
     const [before] = await work.db
       .select()

@@ -2,6 +2,7 @@
 import type { EventActor } from "../events/tables.ts";
 import type { Grant } from "./grants.ts";
 import type { BuyerCapability, StaffPermission } from "./permissions.ts";
+import type { StaffScope } from "./standing.ts";
 
 export interface BuyerActor {
   readonly kind: "buyer";
@@ -26,6 +27,8 @@ export interface StaffActor {
   readonly id: string;
   readonly name: string;
   readonly permissions: readonly StaffPermission[];
+  /** Which companies they reach. */
+  readonly scope: StaffScope;
 }
 
 /** A visitor of the supplier's site: only the publishable key is known. */

@@ -3,10 +3,10 @@
  * is judged, in a transaction of its own: refusals do not undo it and parallel guesses do not slip through. A right
  * guess is given back; one over the limit is refused without being counted, so nobody prolongs another's wait.
  */
-import { checkActor } from "../command.ts";
 import type { Context } from "../context.ts";
 import { openScope } from "../db/scope.ts";
 import { rateLimited } from "../http/problems.ts";
+import { checkActor } from "./check-actor.ts";
 
 export interface AttemptLimit {
   /** What is guessed and what by, e.g. `sign-in from address`. */

@@ -56,13 +56,19 @@ export function asStaff(actor: Actor): StaffActor {
 
 /** Nobody hands on what they do not have themselves. */
 export function permitGrant(actor: Actor, granted: readonly StaffPermission[]): void {
+  refuseBeyond(actor, granted, "You cannot grant what you do not have");
+}
+
+/** Nobody takes anything from, shuts out or stands in for whoever has more than they. */
+export function permitOver(actor: Actor, held: readonly StaffPermission[]): void {
+  refuseBeyond(actor, held, "Whom this concerns may do what you may not");
+}
+
+function refuseBeyond(actor: Actor, wanted: readonly StaffPermission[], why: string): void {
   if (actor.kind === "system") return;
   const own = asStaff(actor).permissions;
-  const beyond = granted.filter((permission) => !own.includes(permission));
+  const beyond = wanted.filter((permission) => !own.includes(permission));
   if (beyond.length > 0) {
-    throw forbidden.refuse({
-      detail: `You cannot grant what you do not have: ${beyond.join(", ")}.`,
-      facts: { permissions: beyond },
-    });
+    throw forbidden.refuse({ detail: `${why}: ${beyond.join(", ")}.`, facts: { permissions: beyond } });
   }
 }

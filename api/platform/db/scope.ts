@@ -8,6 +8,8 @@ export interface Scope {
   readonly supplierId: string;
   /** A company's id, or `'*'` said aloud by staff and by look-ups before a company is known. */
   readonly companyId: string;
+  /** A staff member's id: `'*'` is then narrowed to the companies whose sales representative they are at this moment. */
+  readonly representativeId?: string;
 }
 
 /** An open transaction inside one scope. */
@@ -39,7 +41,24 @@ const KEEP_PLANS = "; set local plan_cache_mode = force_generic_plan";
 function prelude(scope: Scope, mode: Mode): string {
   if (!isId("sup", scope.supplierId)) throw new RangeError("not a supplier id");
   if (scope.companyId !== "*" && !isId("com", scope.companyId)) throw new RangeError("not a company id");
-  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'${mode === "read" ? "" : KEEP_PLANS}`;
+  return `set local role listino_app; set local app.supplier_id = '${scope.supplierId}'; set local app.company_id = '${scope.companyId}'${narrowed(scope)}${mode === "read" ? "" : KEEP_PLANS}`;
+}
+
+/** The list is read and set before anything else can run, so whoever is reassigned appears and disappears at once. */
+function narrowed({ representativeId }: Scope): string {
+  if (representativeId === undefined) return "";
+  if (!isId("stf", representativeId)) throw new RangeError("not a staff member's id");
+  return `; set local app.staff_id = '${representativeId}'; select set_config('app.company_id', coalesce((select string_agg(id, ',') from companies where sales_rep_id = '${representativeId}'), ''), true)`;
+}
+
+/**
+ * A look-up of at most one row, as `found`; where there is none, what follows in the same transaction finds no supplier, so
+ * that nothing is read or locked.
+ */
+export function barring(lookUp: string): string {
+  return `select to_jsonb(found) as found,
+      case when found is null then set_config('app.supplier_id', '', true) end as barred
+    from (select) as one left join (${lookUp}) as found on true`;
 }
 
 function inside(connection: Connection, scope: Scope): Tx {

@@ -1,5 +1,5 @@
 /** The only makers of tables: a tenant's column, key and row-security policies cannot be forgotten because nothing else makes a table. */
-import { type BuildExtraConfigColumns, sql } from "drizzle-orm";
+import { type BuildExtraConfigColumns, type SQL, sql } from "drizzle-orm";
 import {
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
@@ -16,8 +16,18 @@ export const appRole = pgRole("listino_app").existing();
 export const systemRole = pgRole("listino_system").existing();
 
 const SUPPLIER = sql`supplier_id = current_setting('app.supplier_id', true)`;
-const COMPANY = sql`current_setting('app.company_id', true) in ('*', company_id)`;
-const COMPANY_OR_NONE = sql`company_id is null or current_setting('app.company_id', true) in ('*', company_id)`;
+/**
+ * A company is in reach: of whoever said `'*'`, of its own buyers, and of staff who represent it, whose setting is a list.
+ * The list is searched as text, which costs a buyer nothing and makes no array for each row; ids have one length and begin
+ * alike, so what is found in the list is a whole id of it.
+ */
+export function reaches(column: string) {
+  const own = "current_setting('app.company_id', true)";
+  return sql.raw(`${own} = '*' or ${own} = ${column} or strpos(${own}, ${column}) > 0`);
+}
+
+const COMPANY = reaches("company_id");
+const COMPANY_OR_NONE = sql`company_id is null or ${COMPANY}`;
 
 type Columns = Record<string, PgColumnBuilderBase>;
 const supplierColumns = () => ({ supplierId: id().notNull() });
@@ -61,7 +71,8 @@ export function companyTable<N extends string, C extends Columns>(
 }
 
 /**
- * For a supplier's table whose rows may concern one company: buyers see their own company's. What concerns none they may
+ * For a supplier's table whose rows may concern one company: buyers see their own company's, and so do staff who
+ * represent some. What concerns none they may
  * leave behind, as every command does, and not see.
  */
 export function concerns(name: string) {
@@ -73,7 +84,7 @@ export function forOneOrAll(name: string) {
   return companyPolicy(name, COMPANY_OR_NONE, COMPANY_OR_NONE);
 }
 
-function companyPolicy(name: string, withCheck: typeof COMPANY, using = COMPANY) {
+function companyPolicy(name: string, withCheck: SQL, using: SQL = COMPANY) {
   return pgPolicy(`${name}_company`, {
     as: "restrictive",
     for: "all",

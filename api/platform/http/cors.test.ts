@@ -81,7 +81,6 @@ describe("a request from a page", () => {
       "ETag",
       "Idempotent-Replayed",
       "Listino-Request-Id",
-      "Listino-Session",
       "RateLimit",
       "RateLimit-Policy",
       "Retry-After",

@@ -39,7 +39,7 @@ export function fieldErrors(
 }
 
 /** Who may call: decides the security requirement and the problems every such operation may answer. */
-export type Audience = "visitor" | "guest" | "buyer" | "staff" | "anyone";
+export type Audience = "visitor" | "guest" | "buyer" | "staff" | "member" | "anyone";
 
 const SECURITY: Record<Audience, Record<string, string[]>[]> = {
   visitor: [{ publishableKey: [] }],
@@ -47,6 +47,8 @@ const SECURITY: Record<Audience, Record<string, string[]>[]> = {
   guest: [{ publishableKey: [], buyerSession: [] }, { publishableKey: [] }],
   buyer: [{ publishableKey: [], buyerSession: [] }],
   staff: [{ secretKey: [] }, { staffSession: [] }],
+  // A member of the staff in person, which a key is not.
+  member: [{ staffSession: [] }],
   anyone: [],
 };
 
@@ -86,7 +88,7 @@ function commonProblems(audience: Audience, route: Specification<string>): Probl
   if (audience === "visitor" || ofBuyers) list.push(common.keyMissing, common.originNotAllowed);
   if (ofBuyers)
     list.push(common.forbidden, common.companySuspended, common.notConnected, common.passwordChangeRequired);
-  if (audience === "staff") list.push(common.forbidden);
+  if (audience === "staff" || audience === "member") list.push(common.forbidden, common.originNotAllowed);
   return list;
 }
 

@@ -4,6 +4,8 @@ import { compress } from "hono/compress";
 import { makeId } from "../../kernel/id.ts";
 import type { Context, Credential } from "../context.ts";
 import { STREAM_LIMIT } from "../bulk/lines.ts";
+import { FILE_LIMIT } from "../sheets/read.ts";
+import { XLSX_TYPE } from "../sheets/xlsx-writer.ts";
 import type { Ports } from "../ports.ts";
 import { query } from "../query.ts";
 import * as common from "./problems.ts";
@@ -15,6 +17,12 @@ export const BULK_LIMIT = 64 * 1_048_576;
 const BULK_PATH = /^\/v1\/admin\/.+\/bulk$/;
 const isBulk = (c: HonoContext<Env>) => c.req.method === "POST" && BULK_PATH.test(c.req.path);
 const isStream = (c: HonoContext<Env>) => isBulk(c) && mediaType(c) === "application/x-ndjson";
+/** A file of rows: read by whoever takes it, as it comes. */
+const isFile = (c: HonoContext<Env>) => c.req.method === "POST" && c.req.path === "/v1/admin/imports";
+const FILE_TYPES = new Set([
+  ...["text/csv", "text/plain", "text/tab-separated-values", XLSX_TYPE],
+  ...["application/vnd.ms-excel", "application/octet-stream", "multipart/form-data"],
+]);
 
 /** The world of a request: one for the whole process, or one for each request where the runtime asks for it. */
 export type PortsOf = (c: HonoContext<Env>) => Ports;
@@ -65,18 +73,19 @@ export function clientAddress(read: ReadClientAddress = () => null): MiddlewareH
 export function bodyRules(): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (!["POST", "PUT", "PATCH", "DELETE"].includes(c.req.method)) return next();
-    const limit = isStream(c) ? STREAM_LIMIT : isBulk(c) ? BULK_LIMIT : BODY_LIMIT;
+    const limit = isFile(c) ? FILE_LIMIT : isStream(c) ? STREAM_LIMIT : isBulk(c) ? BULK_LIMIT : BODY_LIMIT;
     const length = c.req.header("Content-Length");
     if (length !== undefined && Number(length) > limit) throw tooLarge(limit);
     const hasBody = length !== undefined ? length !== "0" : c.req.header("Transfer-Encoding") !== undefined;
     if (hasBody && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
     // A bulk body waits until it is known who sends it.
-    if (!isBulk(c)) await readUncounted(c, limit);
+    if (!isBulk(c) && !isFile(c)) await readUncounted(c, limit);
     return next();
   };
 }
 
 function isAccepted(c: HonoContext<Env>): boolean {
+  if (isFile(c)) return FILE_TYPES.has(mediaType(c));
   return mediaType(c) === "application/json" || isStream(c);
 }
 
@@ -225,6 +234,6 @@ async function idempotencyOf(c: HonoContext<Env>, { sign }: Ports): Promise<Cont
   }
   const { search } = new URL(c.req.url);
   // The rows of a stream are counted in as they are read (bulk/steps.ts).
-  const digest = await sign(`request ${c.req.path}${search}\n${isStream(c) ? "" : await c.req.text()}`);
+  const digest = await sign(`request ${c.req.path}${search}\n${isStream(c) || isFile(c) ? "" : await c.req.text()}`);
   return { key, requestHash: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
 }

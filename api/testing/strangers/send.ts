@@ -16,5 +16,6 @@ export function send(
   if (schemes.includes("buyerSession")) return asking.companies[0].buyer.store(verb, path, body, options);
   if (schemes.includes("publishableKey")) return asking.supplier.visit(verb, path, body, options);
   if (schemes.includes("secretKey")) return asking.supplier.admin(verb, path, body, options);
+  if (schemes.includes("staffSession")) return asking.asMember(verb, path, body, options);
   return harness.call(verb, path, { body, ...options });
 }

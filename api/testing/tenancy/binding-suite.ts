@@ -188,7 +188,8 @@ async function insert(
   table: string,
   row: Row | undefined,
 ): Promise<Outcome> {
-  const text = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1::jsonb)`;
+  const columns = await columnsOf(db, table);
+  const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1::jsonb)`;
   return attempt(db, scope, text, [JSON.stringify(row)]);
 }
 
@@ -214,4 +215,14 @@ async function attempt(
 
 function keys(rows: readonly Row[]): string[] {
   return rows.map((row) => JSON.stringify(row)).sort();
+}
+
+/** Those that can be written: the others PostgreSQL works out itself. */
+async function columnsOf(db: Database, table: string): Promise<string> {
+  const [row] = await db.unscoped(
+    `select string_agg(quote_ident(attname), ', ') as names from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return (row as { names: string }).names;
 }

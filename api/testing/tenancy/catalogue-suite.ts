@@ -9,7 +9,7 @@ const TENANT_COLUMN: Readonly<Record<string, string>> = {
 const OWN_COMPANY = companyIs("company_id");
 const companyIsOwn = { qual: OWN_COMPANY, check: OWN_COMPANY };
 /** Rows of these may concern no company: buyers leave them behind, and do not see them. */
-const orNone = { qual: OWN_COMPANY, check: `((company_id IS NULL) OR ${OWN_COMPANY})` };
+const orNone = { qual: OWN_COMPANY, check: `((company_id IS NULL) OR ${OWN_COMPANY.slice(1)}` };
 /** Rows of these are for one company, or for all. */
 const orAll = { qual: orNone.check, check: orNone.check };
 const NOBODY = "(current_setting('app.company_id'::text, true) = '*'::text)";
@@ -17,15 +17,20 @@ const nobody = { qual: NOBODY, check: NOBODY };
 // A buyer may belong to several companies, through memberships.
 const COLLEAGUE =
   `((current_setting('app.company_id'::text, true) = '*'::text) OR (EXISTS ( SELECT 1 FROM memberships m ` +
-  `WHERE ((m.supplier_id = buyers.supplier_id) AND (m.buyer_id = buyers.id) AND ` +
-  `(m.company_id = current_setting('app.company_id'::text, true))))))`;
+  `WHERE ((m.supplier_id = buyers.supplier_id) AND (m.buyer_id = buyers.id) AND ${companyIs("m.company_id")}))))`;
+/** Whoever represents companies neither takes nor gives one away. */
+const STAYS = `(${companyIs("id")} AND ((COALESCE(current_setting('app.staff_id'::text, true), ''::text) = ''::text) OR (COALESCE(current_setting('app.staff_id'::text, true), ''::text) = sales_rep_id)))`;
 /** Where the rule is not the plain one. */
 const COMPANY_RULES: Readonly<Record<string, { qual: string; check: string }>> = {
-  companies: { qual: companyIs("id"), check: companyIs("id") },
+  companies: { qual: companyIs("id"), check: STAYS },
   buyers: { qual: COLLEAGUE, check: COLLEAGUE },
   // What proves who somebody is: no colleague ever reads it.
   buyer_credentials: nobody,
+  audit_entries: orNone,
+  vat_checks: orNone,
+  applications: orNone,
   events: orNone,
+  notifications: orNone,
   emails: orNone,
   assortment_grants: orAll,
   discounts: orAll,
@@ -33,7 +38,7 @@ const COMPANY_RULES: Readonly<Record<string, { qual: string; check: string }>> =
 
 function companyIs(column: string): string {
   const own = "current_setting('app.company_id'::text, true)";
-  return `((${own} = '*'::text) OR (${own} = ${column}))`;
+  return `((${own} = '*'::text) OR (${own} = ${column}) OR (strpos(${own}, ${column}) > 0))`;
 }
 
 /** What a role may do, where it is not everything: what happened stays as it happened. */

@@ -112,16 +112,14 @@ export async function seedCompanyTerms(
     await tx.db
       .insert(partNumbers)
       .values({ ...own, productId, partNumber: "B-8", numberSort: "b-8", updatedAt: now });
-    await tx.db
-      .insert(vatChecks)
-      .values({
-        ...own,
-        id: harness.newId("vat"),
-        recordId: companyId,
-        vatId: "DE1",
-        status: "valid",
-        at: now,
-      });
+    await tx.db.insert(vatChecks).values({
+      ...own,
+      id: harness.newId("vat"),
+      recordId: companyId,
+      vatId: "DE1",
+      status: "valid",
+      at: now,
+    });
     await tx.db
       .insert(announcementDismissals)
       .values({ ...own, buyerId, announcementId: terms.announcementId, at: now });

@@ -4,13 +4,13 @@ import { buyerCredentials } from "../../modules/buyers/tables.ts";
 import { categories } from "../../modules/categories/tables.ts";
 import { emails } from "../../modules/emails/tables.ts";
 import { invitations } from "../../modules/invitations/tables.ts";
-import { products, productTerms } from "../../modules/products/tables.ts";
-import { staffSessions } from "../../modules/sessions/tables.ts";
+import { products, productTerms, productWords } from "../../modules/products/tables.ts";
 import { staff } from "../../modules/staff/tables.ts";
 import { attempts } from "../../platform/tables.ts";
 import { makeSupplier, type TestSupplier } from "../factories.ts";
 import type { Harness } from "../harness.ts";
 import { fillCart, makeTrade, submit, type Trade } from "../trade.ts";
+import { type SeededStaff, seedStaff } from "./seed-staff.ts";
 import { type CompanyTerms, seedCompanyTerms, seedSupplierTerms, type SupplierTerms } from "./seed-terms.ts";
 
 /** What one company of the supplier has. */
@@ -22,7 +22,7 @@ export interface SeededCompany extends Trade, CompanyTerms {
   readonly invitationId: string;
 }
 
-export interface Seeded extends SupplierTerms {
+export interface Seeded extends SupplierTerms, SeededStaff {
   readonly supplier: TestSupplier;
   readonly companies: readonly [SeededCompany, SeededCompany];
   readonly categoryId: string;
@@ -71,6 +71,7 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
       .values({ ...own, ...dated, id: categoryId, name: "Fixings", nameSort: "fixings", path: "" });
     await tx.db.update(products).set({ categoryId }).where(eq(products.id, first.productId));
     await tx.db.insert(productTerms).values({ ...own, term: "bolt", productId: first.productId });
+    await tx.db.insert(productWords).values({ ...own, part: "bolt", word: "bolt", at: 0 });
     await tx.db.insert(staff).values({
       ...own,
       ...dated,
@@ -80,9 +81,6 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
       passwordHash,
       permissions: [],
     });
-    await tx.db
-      .insert(staffSessions)
-      .values({ ...own, id: "hash", staffId, createdAt: now, expiresAt: now, endsAt: now });
     await tx.db.insert(buyerCredentials).values({
       ...own,
       id: harness.newId("crd"),
@@ -105,9 +103,15 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
       at: now,
     });
   });
+  const people = await seedStaff(harness, supplier, {
+    staffId,
+    companyIds: [first.buyer.companyId, second.buyer.companyId],
+    eventId: event.id,
+  });
   await numberEvents(harness, supplier.id);
   return {
     ...terms,
+    ...people,
     supplier,
     companies: [first, second],
     categoryId,
