@@ -1,3 +1,5 @@
+import type { BuyerActor } from "../../platform/auth/actor.ts";
+import { reaches } from "../../platform/auth/grants.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { sightOf, visible } from "../assortments/index.ts";
@@ -18,6 +20,8 @@ import {
 export interface CartView {
   readonly id: string;
   readonly buyerId: string;
+  /** The branch of the buyer. */
+  readonly locationId: string | null;
   readonly status: "open" | "submitted";
   readonly orderId: string | null;
   readonly updatedAt: string;
@@ -73,7 +77,8 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       select id from products where id in (select jsonb_array_elements_text($3::jsonb))
     ) named where ${visible("named.id")} and not exists (select 1 from held where held.product_id = named.id)
   ), ${offerRule("(select contract_id from cart)", "wanted", by === "cart" ? "$4" : "$5")}
-  select cart.id, cart.buyer_id as "buyerId", cart.status, cart.order_id as "orderId", cart.updated_at as "updatedAt",
+  select cart.id, cart.buyer_id as "buyerId",
+    (select m.location_id from memberships m where m.buyer_id = cart.buyer_id and m.company_id = cart.company_id) as "locationId", cart.status, cart.order_id as "orderId", cart.updated_at as "updatedAt",
     json_build_object('id', contract.id, 'name', contract.name, 'currency', contract.currency,
       'paymentKind', contract.payment_kind, 'netDays', contract.net_days,
       'prepayPercent', trim_scale(contract.prepay_percent)::text, 'minimumOrder', trim_scale(contract.minimum_order)::text,
@@ -142,8 +147,8 @@ export function readPlaces(tx: Tx, cartId: string, places: readonly Place[]): Pr
   return tx.query<PlaceFound>(PLACES, [cartId, JSON.stringify(places)]);
 }
 
-/** A colleague's cart is as missing as one that never was. */
-export function ownCart(view: CartView | null, buyerId: string): CartView {
-  if (!view || view.buyerId !== buyerId) throw notFound.refuse();
+/** A colleague's cart, where the role does not reach it, is as missing as one that never was. */
+export function ownCart(view: CartView | null, buyer: BuyerActor): CartView {
+  if (!view || !reaches(buyer, "carts.edit", view)) throw notFound.refuse();
   return view;
 }

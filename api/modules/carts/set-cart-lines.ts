@@ -35,7 +35,7 @@ export const setCartLines = command({
       productIds: input.lines.flatMap((line) => line.product_id ?? []),
     }),
   run: async (work, input: SetCartLinesInput, { loaded }) => {
-    const view = ownCart(loaded, asBuyer(work.actor).id);
+    const view = ownCart(loaded, asBuyer(work.actor));
     if (view.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: view.orderId } });
     requireValid(view.contract, work.now);
     const { wanted, errors } = wantedLines(view.lines, input.lines, input.mode);

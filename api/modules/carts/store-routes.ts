@@ -15,7 +15,7 @@ const getCart = query({
   direct: true,
   run: async (read, { id }: { id: string }) => {
     const [view, actor] = await Promise.all([readCart(read, { cartId: id }, read.now), read.actor()]);
-    return presentCart(ownCart(view, asBuyer(actor).id));
+    return presentCart(ownCart(view, asBuyer(actor)));
   },
 });
 
