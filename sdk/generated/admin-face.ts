@@ -70,6 +70,12 @@ export const adminNamespaces = {
     /** Invite somebody to a company `POST /v1/admin/companies/{id}/invite` */
     invite: call.inviteCompany,
   },
+  vatChecks: {
+    /** List a company's VAT checks `GET /v1/admin/companies/{id}/vat-checks` */
+    list: call.listVatChecks,
+    /** Ask the EU's register about a company's VAT ID `POST /v1/admin/companies/{id}/vat-checks` */
+    check: call.checkVat,
+  },
   groups: {
     /** List groups `GET /v1/admin/groups` */
     list: call.listGroups,
@@ -249,6 +255,16 @@ export const adminNamespaces = {
     listPrices: call.listContractPrices,
     /** Set the prices of a contract's own in bulk `POST /v1/admin/contracts/{id}/prices/bulk` */
     bulkSetPrices: call.bulkSetContractPrices,
+  },
+  discounts: {
+    /** List discounts `GET /v1/admin/discounts` */
+    list: call.listDiscounts,
+    /** Make a discount `POST /v1/admin/discounts` */
+    create: call.createDiscount,
+    /** Get a discount `GET /v1/admin/discounts/{id}` */
+    get: call.getDiscount,
+    /** Change a discount `PATCH /v1/admin/discounts/{id}` */
+    update: call.updateDiscount,
   },
   orders: {
     /** List orders `GET /v1/admin/orders` */

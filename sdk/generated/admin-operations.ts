@@ -112,6 +112,14 @@ export const closeCompany: Operation<[id: string, body: T.CloseCompanyData["body
 export const listSalesReps: Operation<[query?: T.ListSalesRepsData["query"], options?: CallOptions], Call<T.ListSalesRepsResponse>, T.ListSalesRepsError> =
   /* @__PURE__ */ operation("GET /v1/admin/sales-reps q");
 
+/** List a company's VAT checks `GET /v1/admin/companies/{id}/vat-checks` */
+export const listVatChecks: Operation<[id: string, query?: T.ListVatChecksData["query"], options?: CallOptions], ListCall<T.ListVatChecksResponse>, T.ListVatChecksError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/companies/{id}/vat-checks q");
+
+/** Ask the EU's register about a company's VAT ID `POST /v1/admin/companies/{id}/vat-checks` */
+export const checkVat: Operation<[id: string, options?: CallOptions], Call<T.CheckVatResponse>, T.CheckVatError> =
+  /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/vat-checks");
+
 /** List groups `GET /v1/admin/groups` */
 export const listGroups: Operation<[query?: T.ListGroupsData["query"], options?: CallOptions], ListCall<T.ListGroupsResponse>, T.ListGroupsError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/groups q");
@@ -407,6 +415,22 @@ export const listContractPrices: Operation<[id: string, query?: T.ListContractPr
 /** Set the prices of a contract's own in bulk `POST /v1/admin/contracts/{id}/prices/bulk` */
 export const bulkSetContractPrices: Operation<[id: string, body: T.BulkSetContractPricesData["body"], query?: T.BulkSetContractPricesData["query"], options?: CallOptions], Call<T.BulkSetContractPricesResponse>, T.BulkSetContractPricesError> =
   /* @__PURE__ */ operation("POST /v1/admin/contracts/{id}/prices/bulk bq");
+
+/** List discounts `GET /v1/admin/discounts` */
+export const listDiscounts: Operation<[query?: T.ListDiscountsData["query"], options?: CallOptions], ListCall<T.ListDiscountsResponse>, T.ListDiscountsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/discounts q");
+
+/** Make a discount `POST /v1/admin/discounts` */
+export const createDiscount: Operation<[body: T.CreateDiscountData["body"], options?: CallOptions], Call<T.CreateDiscountResponse>, T.CreateDiscountError> =
+  /* @__PURE__ */ operation("POST /v1/admin/discounts b");
+
+/** Get a discount `GET /v1/admin/discounts/{id}` */
+export const getDiscount: Operation<[id: string, options?: CallOptions], Call<T.GetDiscountResponse>, T.GetDiscountError> =
+  /* @__PURE__ */ operation("GET /v1/admin/discounts/{id}");
+
+/** Change a discount `PATCH /v1/admin/discounts/{id}` */
+export const updateDiscount: Operation<[id: string, body: T.UpdateDiscountData["body"], options?: CallOptions], Call<T.UpdateDiscountResponse>, T.UpdateDiscountError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/discounts/{id} b");
 
 /** List orders `GET /v1/admin/orders` */
 export const adminListOrders: Operation<[query?: T.AdminListOrdersData["query"], options?: CallOptions], ListCall<T.AdminListOrdersResponse>, T.AdminListOrdersError> =

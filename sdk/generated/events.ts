@@ -18,6 +18,7 @@ export type WebhookEvent =
   | T.CompanyResumedEvent
   | T.CompanySuspendedEvent
   | T.CompanyUpdatedEvent
+  | T.VatIdCheckedEvent
   | T.CompanyGroupsSetEvent
   | T.GroupCreatedEvent
   | T.GroupUpdatedEvent
@@ -59,6 +60,8 @@ export type WebhookEvent =
   | T.ContractCreatedEvent
   | T.ContractUpdatedEvent
   | T.ContractPricesImportedEvent
+  | T.DiscountCreatedEvent
+  | T.DiscountUpdatedEvent
   | T.OrderSubmittedEvent
   | T.OrderAcceptedEvent
   | T.OrderRejectedEvent;

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -2736,6 +2736,177 @@ export type CorrectStockInput = {
      * Why; it stands in the movements.
      */
     reason: string;
+};
+
+export type Discount = {
+    /**
+     * Id of the discount.
+     */
+    id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    name: string;
+    /**
+     * Percent, as an exact decimal.
+     */
+    percent: string;
+    /**
+     * Id of the contract.
+     */
+    contract_id: string | null;
+    /**
+     * A contract's names its company too.
+     */
+    company_id: string | null;
+    /**
+     * Id of the group.
+     */
+    group_id: string | null;
+    /**
+     * Id of the category.
+     */
+    category_id: string | null;
+    /**
+     * Its first day.
+     */
+    valid_from: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until: string | null;
+    /**
+     * `active` or `inactive`.
+     */
+    status: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+export type DiscountChange = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * As the buyer sees it.
+     */
+    name?: string;
+    /**
+     * Percent off.
+     */
+    percent?: string;
+    /**
+     * In this category and below it only; null for all products.
+     */
+    category_id?: string | null;
+    /**
+     * Its first day.
+     */
+    valid_from?: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until?: string | null;
+    status?: 'active' | 'inactive';
+};
+
+/**
+ * A discount was made.
+ */
+export type DiscountCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'discount.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type DiscountInput = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * As the buyer sees it.
+     */
+    name: string;
+    /**
+     * Percent off.
+     */
+    percent: string;
+    /**
+     * In this category and below it only; null for all products.
+     */
+    category_id?: string | null;
+    /**
+     * Its first day.
+     */
+    valid_from?: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until?: string | null;
+    /**
+     * For this contract.
+     */
+    contract_id?: string;
+    /**
+     * For this company.
+     */
+    company_id?: string;
+    /**
+     * For the companies of this group.
+     */
+    group_id?: string;
+};
+
+/**
+ * A discount was changed.
+ */
+export type DiscountUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'discount.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
 };
 
 /**
@@ -6631,6 +6802,70 @@ export type TotpSecret = {
     otpauth_uri: string;
 };
 
+/**
+ * What the EU's register (VIES) answered, kept as evidence.
+ */
+export type VatCheck = {
+    /**
+     * Id of the VAT check.
+     */
+    id: string;
+    /**
+     * What was asked about.
+     */
+    vat_id: string;
+    /**
+     * `valid`, `invalid` or `not_checked`.
+     */
+    status: string;
+    /**
+     * Why there is no answer, e.g. `ms_unavailable`, `unreachable`, `not_in_vies`, `switched_off`.
+     */
+    reason: string | null;
+    /**
+     * The register's number of the consultation, given where the supplier's own VAT ID is set.
+     */
+    request_identifier: string | null;
+    /**
+     * As the register has it.
+     */
+    name: string | null;
+    /**
+     * As the register has it.
+     */
+    address: string | null;
+    /**
+     * When it was asked.
+     */
+    at: string;
+};
+
+/**
+ * The EU's register was asked about a VAT ID. Told where the answer is another one than before.
+ */
+export type VatIdCheckedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'vat_id.checked';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        status: 'valid' | 'invalid' | 'not_checked';
+    };
+};
+
 export type Warehouse = {
     /**
      * Id of the warehouse.
@@ -8710,6 +8945,151 @@ export type ListSalesRepsResponses = {
 };
 
 export type ListSalesRepsResponse = ListSalesRepsResponses[keyof ListSalesRepsResponses];
+
+export type ListVatChecksData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/admin/companies/{id}/vat-checks';
+};
+
+export type ListVatChecksErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListVatChecksError = ListVatChecksErrors[keyof ListVatChecksErrors];
+
+export type ListVatChecksResponses = {
+    /**
+     * A page of checks.
+     */
+    200: {
+        data: Array<VatCheck>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListVatChecksResponse = ListVatChecksResponses[keyof ListVatChecksResponses];
+
+export type CheckVatData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/companies/{id}/vat-checks';
+};
+
+export type CheckVatErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `vat_id_missing`: The company has no VAT ID to ask about. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress' | 'vat_id_missing';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CheckVatError = CheckVatErrors[keyof CheckVatErrors];
+
+export type CheckVatResponses = {
+    /**
+     * The answer.
+     */
+    201: VatCheck;
+};
+
+export type CheckVatResponse = CheckVatResponses[keyof CheckVatResponses];
 
 export type ListGroupsData = {
     body?: never;
@@ -16439,6 +16819,327 @@ export type BulkSetContractPricesResponses = {
 
 export type BulkSetContractPricesResponse = BulkSetContractPricesResponses[keyof BulkSetContractPricesResponses];
 
+export type ListDiscountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Of this company, and of its contracts.
+         */
+        company_id?: string;
+        /**
+         * Of this group.
+         */
+        group_id?: string;
+        /**
+         * The one with this key of the supplier's own system.
+         */
+        external_id?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * RFC 3339, UTC.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/discounts';
+};
+
+export type ListDiscountsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListDiscountsError = ListDiscountsErrors[keyof ListDiscountsErrors];
+
+export type ListDiscountsResponses = {
+    /**
+     * A page of discounts.
+     */
+    200: {
+        data: Array<Discount>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListDiscountsResponse = ListDiscountsResponses[keyof ListDiscountsResponses];
+
+export type CreateDiscountData = {
+    body: DiscountInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/discounts';
+};
+
+export type CreateDiscountErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `external_id_taken`: Another discount has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateDiscountError = CreateDiscountErrors[keyof CreateDiscountErrors];
+
+export type CreateDiscountResponses = {
+    /**
+     * The discount.
+     */
+    201: Discount;
+};
+
+export type CreateDiscountResponse = CreateDiscountResponses[keyof CreateDiscountResponses];
+
+export type GetDiscountData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/discounts/{id}';
+};
+
+export type GetDiscountErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetDiscountError = GetDiscountErrors[keyof GetDiscountErrors];
+
+export type GetDiscountResponses = {
+    /**
+     * The discount.
+     */
+    200: Discount;
+};
+
+export type GetDiscountResponse = GetDiscountResponses[keyof GetDiscountResponses];
+
+export type UpdateDiscountData = {
+    body: DiscountChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the discount.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/discounts/{id}';
+};
+
+export type UpdateDiscountErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another discount has this external id.
+     */
+    409: Problem & {
+        code: 'external_id_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateDiscountError = UpdateDiscountErrors[keyof UpdateDiscountErrors];
+
+export type UpdateDiscountResponses = {
+    /**
+     * The discount.
+     */
+    200: Discount;
+};
+
+export type UpdateDiscountResponse = UpdateDiscountResponses[keyof UpdateDiscountResponses];
+
 export type QueryPricesData = {
     body: PriceQuery;
     path?: never;
@@ -18260,6 +18961,15 @@ export type OnCompanyUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type OnVatIdCheckedWebhookPayload = VatIdCheckedEvent;
+
+export type OnVatIdCheckedWebhookRequest = {
+    body: OnVatIdCheckedWebhookPayload;
+    key: 'vat_id.checked';
+    path?: never;
+    query?: never;
+};
+
 export type OnCompanyGroupsSetWebhookPayload = CompanyGroupsSetEvent;
 
 export type OnCompanyGroupsSetWebhookRequest = {
@@ -18625,6 +19335,24 @@ export type OnContractPricesImportedWebhookPayload = ContractPricesImportedEvent
 export type OnContractPricesImportedWebhookRequest = {
     body: OnContractPricesImportedWebhookPayload;
     key: 'contract.prices_imported';
+    path?: never;
+    query?: never;
+};
+
+export type OnDiscountCreatedWebhookPayload = DiscountCreatedEvent;
+
+export type OnDiscountCreatedWebhookRequest = {
+    body: OnDiscountCreatedWebhookPayload;
+    key: 'discount.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnDiscountUpdatedWebhookPayload = DiscountUpdatedEvent;
+
+export type OnDiscountUpdatedWebhookRequest = {
+    body: OnDiscountUpdatedWebhookPayload;
+    key: 'discount.updated';
     path?: never;
     query?: never;
 };
