@@ -45,7 +45,7 @@ const document: Document = {
         tags: ["cups"],
         requestBody: { required: true },
         parameters: [{ name: "dry_run", in: "query" }],
-        responses: { 201: {} },
+        responses: { 202: {} },
       },
     },
     "/v1/store/cups/{id}/saucers/count": {
@@ -54,7 +54,7 @@ const document: Document = {
         operationId: "countCupSaucers",
         tags: ["cups"],
         "x-listino-safe": true,
-        responses: { 200: {} },
+        responses: { 200: { content: { "application/json": {} } } },
       },
     },
   },
