@@ -228,6 +228,61 @@ CREATE TABLE "groups" (
 );
 --> statement-breakpoint
 ALTER TABLE "groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "import_chunks" (
+	"supplier_id" text collate "C" NOT NULL,
+	"import_id" text collate "C" NOT NULL,
+	"number" integer NOT NULL,
+	"rows" jsonb NOT NULL,
+	CONSTRAINT "import_chunks_pk" PRIMARY KEY("supplier_id","import_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "import_chunks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "import_errors" (
+	"supplier_id" text collate "C" NOT NULL,
+	"import_id" text collate "C" NOT NULL,
+	"row" integer NOT NULL,
+	"place" integer NOT NULL,
+	"column" text,
+	"value" text,
+	"code" text NOT NULL,
+	"detail" text NOT NULL,
+	CONSTRAINT "import_errors_pk" PRIMARY KEY("supplier_id","import_id","row","place")
+);
+--> statement-breakpoint
+ALTER TABLE "import_errors" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "imports" (
+	"supplier_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"kind" text NOT NULL,
+	"price_list_id" text collate "C",
+	"file_name" text NOT NULL,
+	"format" text,
+	"encoding" text,
+	"delimiter" text,
+	"header_row" integer,
+	"dry_run" boolean DEFAULT false NOT NULL,
+	"status" text DEFAULT 'uploading' NOT NULL,
+	"columns" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"suggested_mapping" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"suggested_options" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"mapping" jsonb,
+	"options" jsonb,
+	"rows_total" integer DEFAULT 0 NOT NULL,
+	"rows_done" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"unchanged" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"deactivated" integer DEFAULT 0 NOT NULL,
+	"problem" jsonb,
+	"started_by" jsonb,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone,
+	CONSTRAINT "imports_pk" PRIMARY KEY("supplier_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "locations" (
 	"supplier_id" text collate "C" NOT NULL,
 	"company_id" text collate "C" NOT NULL,
@@ -376,6 +431,8 @@ CREATE TABLE "vat_checks" (
 	"request_identifier" text,
 	"name" text,
 	"address" text,
+	"tries" integer DEFAULT 1 NOT NULL,
+	"retry_at" timestamp (3) with time zone,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "vat_checks_pk" PRIMARY KEY("supplier_id","id")
 );
@@ -517,6 +574,9 @@ ALTER TABLE "discounts" ADD CONSTRAINT "discounts_group" FOREIGN KEY ("supplier_
 ALTER TABLE "discounts" ADD CONSTRAINT "discounts_category" FOREIGN KEY ("supplier_id","category_id") REFERENCES "public"."categories"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_members" ADD CONSTRAINT "group_members_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_members" ADD CONSTRAINT "group_members_group" FOREIGN KEY ("supplier_id","group_id") REFERENCES "public"."groups"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_chunks" ADD CONSTRAINT "import_chunks_import" FOREIGN KEY ("supplier_id","import_id") REFERENCES "public"."imports"("supplier_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_errors" ADD CONSTRAINT "import_errors_import" FOREIGN KEY ("supplier_id","import_id") REFERENCES "public"."imports"("supplier_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_list" FOREIGN KEY ("supplier_id","price_list_id") REFERENCES "public"."price_lists"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "locations" ADD CONSTRAINT "locations_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_reads" ADD CONSTRAINT "notification_reads_notification" FOREIGN KEY ("supplier_id","notification_id") REFERENCES "public"."notifications"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_company" FOREIGN KEY ("supplier_id","company_id") REFERENCES "public"."companies"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -565,6 +625,7 @@ CREATE UNIQUE INDEX "promotions_external_id" ON "promotions" USING btree ("suppl
 CREATE UNIQUE INDEX "promotions_code" ON "promotions" USING btree ("supplier_id","code");--> statement-breakpoint
 CREATE UNIQUE INDEX "roles_name" ON "roles" USING btree ("supplier_id","name");--> statement-breakpoint
 CREATE INDEX "vat_checks_of_record" ON "vat_checks" USING btree ("supplier_id","record_id","id");--> statement-breakpoint
+CREATE INDEX "vat_checks_due" ON "vat_checks" USING btree ("supplier_id","retry_at") WHERE retry_at is not null;--> statement-breakpoint
 ALTER TABLE "addresses" ADD CONSTRAINT "addresses_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_role" FOREIGN KEY ("supplier_id","role_id") REFERENCES "public"."buyer_roles"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_location" FOREIGN KEY ("supplier_id","location_id") REFERENCES "public"."locations"("supplier_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -632,6 +693,12 @@ CREATE POLICY "group_members_system" ON "group_members" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "group_members_company" ON "group_members" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint
 CREATE POLICY "groups_supplier" ON "groups" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "groups_system" ON "groups" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "import_chunks_supplier" ON "import_chunks" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "import_chunks_system" ON "import_chunks" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "import_errors_supplier" ON "import_errors" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "import_errors_system" ON "import_errors" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "imports_supplier" ON "imports" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
+CREATE POLICY "imports_system" ON "imports" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "locations_supplier" ON "locations" AS PERMISSIVE FOR ALL TO "listino_app" USING (supplier_id = current_setting('app.supplier_id', true)) WITH CHECK (supplier_id = current_setting('app.supplier_id', true));--> statement-breakpoint
 CREATE POLICY "locations_system" ON "locations" AS PERMISSIVE FOR ALL TO "listino_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "locations_company" ON "locations" AS RESTRICTIVE FOR ALL TO "listino_app" USING (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0) WITH CHECK (current_setting('app.company_id', true) = '*' or current_setting('app.company_id', true) = company_id or strpos(current_setting('app.company_id', true), company_id) > 0);--> statement-breakpoint

@@ -2,6 +2,7 @@
 const WHOLE: Readonly<Record<string, string>> = {
   ...{ ł: "l", ø: "o", đ: "d", ð: "d", ħ: "h", ŧ: "t", ı: "i" },
   ...{ ß: "ss", æ: "ae", œ: "oe", þ: "th" },
+  ...{ ґ: "г", ς: "σ" },
 };
 const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE).join("")}]`, "gu");
 

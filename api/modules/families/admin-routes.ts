@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { bulkBody } from "../../platform/bulk/request.ts";
+import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
@@ -98,6 +98,4 @@ export const adminRoutes = newRouter()
       200,
     ),
   )
-  .openapi(upsert, async (c) =>
-    c.json(await importFamilies(c.get("context"), bulkBody(c, c.req.valid("query")), undefined), 200),
-  );
+  .openapi(upsert, async (c) => answerBulk(c, importFamilies, c.req.valid("query"), undefined));

@@ -98,12 +98,12 @@ describe("the price list of a contract", () => {
           valid_until: "2026-12-31",
         },
         stock: {
-          disclosure: "exact",
-          available: "112.5",
+          ...{ disclosure: "exact", state: "in_stock", available: "112.5" },
           warehouses: [
-            { id: leeds, name: "Leeds", available: "12.5" },
-            { id: expect.stringMatching(/^whs_/), name: "Rotterdam", available: "100" },
+            { id: leeds, name: "Leeds", available: "12.5", state: "in_stock" },
+            { id: expect.stringMatching(/^whs_/), name: "Rotterdam", available: "100", state: "in_stock" },
           ],
+          ...{ next_arrival: null, lead_time_days: null },
         },
         quantity_rules: { minimum: "1", multiple: "1", maximum: "60" },
       },

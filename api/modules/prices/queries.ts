@@ -11,7 +11,7 @@ import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
 import { searchWords } from "../products/index.ts";
 import { contractOf, guestContract } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
-import { chosenProducts, pageOfProducts, type Selection, type Sort, shapeOf } from "./domain/selection.ts";
+import { chosenProducts, type Order, pageOfProducts, type Selection, shapeOf } from "./domain/selection.ts";
 import type {
   PriceCountQuery,
   PriceCountSchema,
@@ -30,7 +30,9 @@ interface Filter {
   readonly category_id?: string | undefined;
   readonly q?: string | undefined;
   readonly skus?: readonly string[] | undefined;
-  readonly sort: Sort;
+  readonly sort?: Order | undefined;
+  /** Where the question stood, for pointers: empty for a body. */
+  readonly place?: "/query";
 }
 
 /** Under which terms prices are asked for, and when. */
@@ -39,16 +41,16 @@ interface Terms {
   readonly today: string;
 }
 
-interface Asker {
-  readonly guest: boolean;
-}
-
 function termsOf(contractId: string | undefined, now: Date): Terms {
   return { contractId: contractId ?? null, today: dayOf(now) };
 }
 
 /** `credential`, `contract` and `sight`: with them every statement begins. */
-function opening<Input extends Terms>(check: string, { guest }: Asker, { bind }: Builder<Input>): string {
+function opening<Input extends Terms>(
+  check: string,
+  { guest }: { readonly guest: boolean },
+  { bind }: Builder<Input>,
+): string {
   const contract = guest
     ? guestContract(bind((input) => input.today))
     : contractOf(
@@ -59,66 +61,76 @@ function opening<Input extends Terms>(check: string, { guest }: Asker, { bind }:
 }
 
 /** Refuses a contract that the company does not have or that is not valid today. Guests have none. */
-function requireContract(found: unknown, given: string | undefined, now: Date, guest: boolean): void {
+function requireContract(
+  found: unknown,
+  { contract_id: given, place = "" }: Pick<Filter, "contract_id" | "place">,
+  now: Date,
+  guest: boolean,
+): void {
   if (guest) {
     if (given !== undefined) throw notFound.refuse();
     return;
   }
   if (given === undefined) {
     const detail = "Only guests ask without a contract.";
-    throw invalidRequest.refuse({ errors: [{ pointer: "/contract_id", code: "required", detail }] });
+    throw invalidRequest.refuse({ errors: [{ pointer: `${place}/contract_id`, code: "required", detail }] });
   }
   if (!found) throw notFound.refuse();
   requireValid(found as Validity, now);
 }
 
-function selectionOf({ sort, category_id, q, skus }: Filter): Selection {
+/** Best first where something is searched for; where nothing is, or SKUs are named, nothing can be better than another. */
+function orderOf({ sort, q, skus }: Filter): Order {
+  const ranked = skus === undefined && searchWords(q ?? "").length > 0;
+  if (sort === undefined) return ranked ? "relevance" : "sku";
+  return sort === "relevance" && !ranked ? "sku" : sort;
+}
+
+function selectionOf(filter: Filter, guest: boolean): Selection {
+  const { category_id, q, skus } = filter;
   return {
-    sort,
+    sort: orderOf(filter),
     categoryId: category_id ?? null,
     words: searchWords(q ?? ""),
+    typed: sortKey(q ?? "").replace(/\s+/g, " "),
     skus: skus?.map(sortKey) ?? null,
+    guest,
   };
 }
 
 type PageInput = Selection &
-  Terms &
-  Asker & {
+  Terms & {
     readonly after: readonly [string, string];
     readonly skip: number;
     readonly take: number;
   };
 
-const pageStatement = compiled(
-  (input: PageInput) => ({ ...shapeOf(input), guest: input.guest }),
-  (check, shape, builder: Builder<PageInput>) => {
-    const page = pageOfProducts(shape, PRODUCT_COLUMNS, builder.bind);
-    const shown = builder.bind((input) => input.take - 1);
-    return `${opening(check, shape, builder)}, ${page}, shown as materialized (
+const pageStatement = compiled(shapeOf, (check, shape, builder: Builder<PageInput>) => {
+  const page = pageOfProducts(shape, PRODUCT_COLUMNS, builder.bind);
+  const shown = builder.bind((input) => input.take - 1);
+  return `${opening(check, shape, builder)}, ${page}, shown as materialized (
       select * from page order by sort, id limit ${shown}
     ), ${ROWS.ctes}
     select ${ASKED},
       (select string_agg(${ROWS.row}, ',' order by p.sort, p.id) from ${ROWS.from}) as rows,
       (select array_to_json(array[sort, id]) from shown order by sort desc, id desc limit 1) as last,
       (select count(*) from page)::integer as found`;
-  },
-);
+});
 
-type PageQuery = z.infer<typeof PriceQuery>;
+type PageQuery = z.infer<typeof PriceQuery> & Pick<Filter, "place">;
 
 function pageInput(input: PageQuery, now: Date, guest: boolean): PageInput {
   return {
-    ...selectionOf(input),
+    ...selectionOf(input, guest),
     ...termsOf(input.contract_id, now),
-    guest,
-    after: input.cursor === undefined ? ["", ""] : readCursor(input.cursor, input.sort),
+    after: input.cursor === undefined ? ["", ""] : readCursor(input.cursor, orderOf(input)),
     skip: input.skip,
     take: input.limit + 1,
   };
 }
 
 /** A cursor belongs to a sort: with another one it would lead to an arbitrary place. */
-function readCursor(cursor: string, sort: Sort): [string, string] {
+function readCursor(cursor: string, sort: Order): [string, string] {
   const [of, after, id] = decodeCursor(cursor, 3).map(String);
   if (of !== sort) {
     const detail = `is a cursor of the list sorted by ${of}`;
@@ -133,26 +145,26 @@ export const queryPrices = hotQuery({
   guests: true,
   statement: (check, input: PageQuery, now, guest) => pageStatement(check, pageInput(input, now, guest)),
   present: (row, input, now, guest): JsonText<PricePage> => {
-    requireContract(row.contract, input.contract_id, now, guest);
+    requireContract(row.contract, input, now, guest);
     const more = (row.found as number) > input.limit;
-    const next = more ? JSON.stringify(encodeCursor([input.sort, ...(row.last as string[])])) : "null";
+    const next = more ? JSON.stringify(encodeCursor([orderOf(input), ...(row.last as string[])])) : "null";
     return jsonText(`{"data":[${(row.rows as string | null) ?? ""}],"next_cursor":${next}}`);
   },
 });
 
-type CountInput = Selection & Terms & Asker & { readonly every: number | null };
+type CountInput = Selection & Terms & { readonly every: number | null };
 
 const countStatement = compiled(
-  (input: CountInput) => ({ ...shapeOf(input), guest: input.guest, anchors: input.every !== null }),
+  (input: CountInput) => ({ ...shapeOf(input), anchors: input.every !== null }),
   (check, shape, builder: Builder<CountInput>) => {
     const chosen = chosenProducts(shape, builder.bind);
-    const head = opening(check, shape, builder);
+    const head = `${opening(check, shape, builder)}, ${chosen}`;
     if (!shape.anchors) {
-      return `${head} select ${ASKED}, (select count(*) from (${chosen}) chosen)::integer as count, null as anchors`;
+      return `${head} select ${ASKED}, (select count(*) from chosen)::integer as count, null as anchors`;
     }
     const every = builder.bind((input) => input.every);
     return `${head}, numbered as materialized (
-        select sort, id, row_number() over (order by sort, id) as number from (${chosen}) chosen
+        select sort, id, row_number() over (order by sort, id) as number from chosen
       ), total as materialized (select count(*) as count from numbered)
       select ${ASKED}, (select count from total)::integer as count,
         (select json_agg(array[sort, id] order by number) from numbered
@@ -168,28 +180,26 @@ export const countPrices = hotQuery({
   guests: true,
   statement: (check, input: CountQuery, now, guest) =>
     countStatement(check, {
-      ...selectionOf(input),
+      ...selectionOf(input, guest),
       ...termsOf(input.contract_id, now),
-      guest,
       every: input.every ?? null,
     }),
   present: (row, input, now, guest): z.infer<typeof PriceCountSchema> => {
-    requireContract(row.contract, input.contract_id, now, guest);
+    requireContract(row.contract, input, now, guest);
     const anchors = (row.anchors as string[][] | null) ?? [];
     return {
       count: row.count as number,
-      anchors: anchors.map((anchor) => encodeCursor([input.sort, ...anchor])),
+      anchors: anchors.map((anchor) => encodeCursor([orderOf(input), ...anchor])),
     };
   },
 });
 
-interface ProductQuery {
+interface ProductQuery extends Pick<Filter, "contract_id" | "place"> {
   readonly id: string;
-  readonly contract_id?: string | undefined;
 }
 
 const productStatement = compiled(
-  ({ guest }: Asker & Terms & { id: string }) => ({ guest }),
+  ({ guest }: Terms & { id: string; guest: boolean }) => ({ guest }),
   (check, shape, builder) => {
     const id = builder.bind((input) => input.id);
     const row = json.objectOf({ ...ROWS.members, description: json.orNull(json.escaped("p.description")) });
@@ -208,7 +218,7 @@ export const getProduct = hotQuery({
   statement: (check, { id, contract_id }: ProductQuery, now, guest) =>
     productStatement(check, { id, ...termsOf(contract_id, now), guest }),
   present: (row, input, now, guest): JsonText<z.infer<typeof ProductDetailSchema>> => {
-    requireContract(row.contract, input.contract_id, now, guest);
+    requireContract(row.contract, input, now, guest);
     if (row.product === null) throw notFound.refuse();
     return jsonText(row.product as string);
   },

@@ -10,7 +10,7 @@ import {
 } from "../../platform/http/schemas.ts";
 import { StockShownSchema } from "../stock/index.ts";
 
-const SORTS = ["sku", "name", "category"] as const;
+const SORTS = ["sku", "name", "category", "relevance"] as const;
 
 const filters = {
   contract_id: textSchema(64).optional().openapi({
@@ -20,16 +20,27 @@ const filters = {
   category_id: textSchema(64)
     .optional()
     .openapi({ description: "In this category or below it.", example: "cat_01k9w8zv6se7r8x9y0a1b2c3d4" }),
-  q: textSchema(200).optional().openapi({
-    description: "Words, or their beginnings, of SKU and name; all of them have to match. Six words count.",
-    example: "heart holder",
-  }),
+  q: textSchema(200)
+    .optional()
+    .openapi({
+      description:
+        "Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A " +
+        "word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.",
+      example: "heart holder",
+    }),
 };
 const skus = z.array(textSchema(80)).max(500);
 const skusDoc = { description: "These SKUs only, in upper or lower case.", example: ["85123A"] };
-const sort = z.enum(SORTS).default("sku").openapi({
-  description: "`category` is the order of a printed catalogue: category by category, then SKU.",
-});
+const sort = z
+  .enum(SORTS)
+  .optional()
+  .openapi({
+    description:
+      "`category` is the order of a printed catalogue: category by category, then SKU. `relevance` is for `q`, and its " +
+      "default: exact numbers first, then SKUs that begin so, whole words, beginnings of words, and words with a typing " +
+      "error; at most 1,000 hits. Without `q` the default is `sku`.",
+    example: "sku",
+  });
 
 const paging = {
   cursor: z.string().max(2000).optional().openapi({
@@ -164,12 +175,10 @@ export const PriceSchema = z
       })
       .nullable()
       .openapi({ description: "Where the price comes from; null on request." }),
-    valid_until: dateSchema
-      .nullable()
-      .openapi({
-        description:
-          "The last day of this price: of the contract, the list, its dated prices or a discount, whichever is first.",
-      }),
+    valid_until: dateSchema.nullable().openapi({
+      description:
+        "The last day of this price: of the contract, the list, its dated prices or a discount, whichever is first.",
+    }),
   })
   .openapi("Price");
 

@@ -15,7 +15,8 @@ import {
 
 const WHAT =
   "A page of products with the contract's price and its source, the stock and the rules for quantities. Every active " +
-  "product is listed; one without a price on the contract's list is `on_request`.";
+  "product the buyer may see is listed; one without a price is `on_request`. Guests, where the supplier lets them in, ask " +
+  "without a contract and see the default list, or no prices.";
 
 const page = answer("A page of priced products.", listOf(PriceRowSchema));
 
@@ -88,8 +89,17 @@ const get = operation(
 
 export const storeRoutes = newRouter()
   .openapi(query, async (c) => answerText(c, await queryPrices(c.get("context"), c.req.valid("json"))))
-  .openapi(list, async (c) => answerText(c, await queryPrices(c.get("context"), c.req.valid("query"))))
+  .openapi(list, async (c) =>
+    answerText(c, await queryPrices(c.get("context"), { ...c.req.valid("query"), place: "/query" })),
+  )
   .openapi(count, async (c) => c.json(await countPrices(c.get("context"), c.req.valid("json")), 200))
   .openapi(get, async (c) =>
-    answerText(c, await getProduct(c.get("context"), { ...c.req.valid("query"), ...c.req.valid("param") })),
+    answerText(
+      c,
+      await getProduct(c.get("context"), {
+        ...c.req.valid("query"),
+        ...c.req.valid("param"),
+        place: "/query",
+      }),
+    ),
   );

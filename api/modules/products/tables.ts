@@ -115,3 +115,14 @@ export const productTerms = supplierTable(
     index("product_terms_of_product").on(t.supplierId, t.productId, t.term),
   ],
 );
+
+/**
+ * The words of letters that names are made of, each under itself (`at` 0) and under what is left of it without its letter
+ * `at`: two words with one typing error between them meet in a part. A word stays when the last product with it is gone; it
+ * leads to nothing then.
+ */
+export const productWords = supplierTable(
+  "product_words",
+  { key: ["part", "word", "at"] },
+  { part: sortable().notNull(), word: sortable().notNull(), at: integer().notNull() },
+);

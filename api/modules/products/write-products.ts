@@ -2,7 +2,7 @@ import { sortKey } from "../../kernel/sort-key.ts";
 import type { Work } from "../../platform/command.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
 import type { ProductRecord } from "./domain/product-record.ts";
-import { termsOf } from "./domain/terms.ts";
+import { termsOf, wordsOf } from "./domain/terms.ts";
 
 /** Columns that are written as they are, with their types. */
 const COLUMNS = {
@@ -68,6 +68,13 @@ const TERMS = `
   select $1, row.id, term.word
   from jsonb_to_recordset($2::jsonb) as row(id text, terms jsonb), jsonb_array_elements_text(row.terms) as term(word)`;
 
+const WORDS = `
+  insert into product_words (supplier_id, part, word, at)
+  select $1, case when at = 0 then word else left(word, at - 1) || substr(word, at + 1) end, word, at
+  from jsonb_array_elements_text($2::jsonb) word cross join lateral generate_series(0, length(word)) at
+  where not exists (select from product_words known where known.part = word and known.word = word and known.at = 0)
+  on conflict do nothing`;
+
 export interface ProductWrite {
   readonly after: ProductRecord;
   readonly before: ProductRecord | undefined;
@@ -82,10 +89,12 @@ export async function writeProducts(work: Work, writes: readonly ProductWrite[])
     .filter(({ before, terms }) => !before || termsOf(before).join("\n") !== terms.join("\n"));
   const stale = reworded.flatMap(({ before }) => (before ? [before.id] : []));
   const terms = reworded.map(({ after, terms }) => ({ id: after.id, terms }));
+  const words = [...new Set(terms.flatMap((one) => wordsOf(one.terms)))];
   await Promise.all([
     work.query(PRODUCTS, [work.supplierId, JSON.stringify(records), work.now.toISOString()]),
     stale.length > 0 && work.query(FORGET, [JSON.stringify(stale)]),
     terms.length > 0 && work.query(TERMS, [work.supplierId, JSON.stringify(terms)]),
+    words.length > 0 && work.query(WORDS, [work.supplierId, JSON.stringify(words)]),
   ]);
 }
 

@@ -1,0 +1,66 @@
+/**
+ * The hits of a search, best first, as SQL: the exact SKU, GTIN or the company's own part number; SKUs that begin so;
+ * whole words; beginnings of words; words one typing error away. Within each, by SKU. Pure.
+ */
+import { IN_SIGHT, SEES_ALL, visible } from "../../assortments/domain/sight.ts";
+import { rangeOf } from "../../products/domain/terms.ts";
+import { waysTo, type Wanted } from "./ways.ts";
+import type { Bind, Searched } from "./words.ts";
+
+/** What is ranked at most; of more hits, the first by SKU. */
+const CANDIDATES = 1000;
+/** Part numbers that begin with what was typed. */
+const NUMBERS = 100;
+
+export interface Ranked extends Searched {
+  /** All that was typed, as a sort key. */
+  readonly typed: string;
+}
+
+/**
+ * Common table expressions, the last of which is `ranked`: `sort` and `id` of every hit. Before them come the words' own and
+ * `credential`, unless guests ask: they have no numbers.
+ */
+export function rankedHits<Input extends Ranked>(bind: Bind<Input>, wanted: Wanted, guest: boolean): string {
+  const from = bind((input) => rangeOf(input.typed)[0]);
+  const to = bind((input) => rangeOf(input.typed)[1]);
+  const { words, conditions } = wanted;
+  const bySku = { sort: "sku", after: ["''", "''"], skip: "0", take: String(CANDIDATES) } as const;
+  const numbers = guest
+    ? "select null::text as id, false as exact where false"
+    : `select product_id as id, number_sort = ${from} as exact from part_numbers
+       where company_id = (select company_id from credential) and number_sort >= ${from} and number_sort < ${to}
+       order by number_sort limit ${NUMBERS}`;
+  const typos = words.map((word) => word.mistyped).join(" or ");
+  const whole = words.map((word) => word.hasWhole("p.id")).join(" and ");
+  return `numbers as materialized (${numbers}), begun as materialized (
+      (select p.id from products p
+        where p.status = 'active' and ${SEES_ALL} and p.sku_sort >= ${from} and p.sku_sort < ${to}
+        order by p.sku_sort limit ${CANDIDATES})
+      union all
+      select found.id from unnest(${IN_SIGHT}) a(id) cross join lateral (
+        select l.product_id as id from assortment_listing l
+        where l.assortment_id = a.id and l.sku_sort >= ${from} and l.sku_sort < ${to}
+        order by l.sku_sort limit ${CANDIDATES}
+      ) found
+    ), named as materialized (select id from products where gtin = ${from} and ${visible("id")}
+    ), worded as materialized (${waysTo(bySku, "p.id", wanted)}
+    ), hits as materialized (
+      select id, min(turn) as turn from (
+        select id, 0 as turn from numbers where ${visible("id")}
+        union all select id, 0 from named
+        union all select id, 1 from begun
+        union all select id, 2 from worded
+      ) found group by id order by 2, 1 limit ${CANDIDATES}
+    ), ranked as materialized (
+      select p.id, case
+        when p.sku_sort = ${from} or p.gtin = ${from} or (select exact from numbers where id = p.id) then '1'
+        when p.sku_sort >= ${from} and p.sku_sort < ${to} then '2'
+        when ${typos} then '5'
+        when ${whole} then '3'
+        else '4' end || p.sku_sort as sort
+      from hits cross join lateral (
+        select id, status, sku_sort, gtin, category_id from products where id = hits.id offset 0
+      ) p where ${conditions.join(" and ")}
+    )`;
+}

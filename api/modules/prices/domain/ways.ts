@@ -1,0 +1,120 @@
+/**
+ * The ways to a page of active products in an order, as SQL: from the hits of a word of few, or along an index. What the
+ * asker may see is decided before any limit. Needs `sight` in reach. Pure.
+ */
+import { IN_SIGHT, SEES_ALL, visible } from "../../assortments/domain/sight.ts";
+import { BEYOND, INSIDE, subtree } from "../../categories/domain/tree.ts";
+import type { Word } from "./words.ts";
+
+export type Sort = "sku" | "name" | "category";
+
+export interface Window {
+  readonly sort: Sort;
+  /** Sort value and id of the row before. */
+  readonly after: readonly [sort: string, id: string];
+  readonly skip: string;
+  readonly take: string;
+}
+
+export interface Wanted {
+  /** An expression for its id. */
+  readonly category: string | null;
+  /** Of `products p`, whatever the asker sees. */
+  readonly conditions: readonly string[];
+  readonly words: readonly Word[];
+}
+
+/** Words that are tried as a way in. */
+const TRIED = 3;
+
+/** Selects that together yield the page; all but one of them are shut before they read anything. */
+export function waysTo(at: Window, columns: string, wanted: Wanted): string {
+  const { conditions, words } = wanted;
+  const order = `p.${at.sort}_sort`;
+  const after = `(${order}, p.id) > (${at.after.join(", ")})`;
+  const window = `order by ${order}, p.id offset ${at.skip} limit ${at.take}`;
+  const select = `select ${columns} from products p`;
+  const tried = words.slice(0, TRIED);
+  const many = tried.map((word) => word.many);
+  // The first word of few is the way in, and the other words of few thin its hits out before any product is looked up. The
+  // conditions without a column are decided once, before anything is read.
+  const ways = tried.map((word, entry) => {
+    const gate = [...many.slice(0, entry), `not ${word.many}`];
+    const others = tried
+      .slice(entry + 1)
+      .map((other) => ` and (${other.many} or product_id in (select product_id from ${other.hits}))`);
+    const found = `p.id in (select product_id from ${word.hits}${others.length > 0 ? ` where true${others.join("")}` : ""})`;
+    const unchecked = words.flatMap((other, place) => {
+      if (place === entry) return [];
+      return place > entry && place < TRIED
+        ? [`(not ${other.many} or ${other.has("p.id")})`]
+        : [other.has("p.id")];
+    });
+    const all = [...gate, found, ...conditions, after, ...unchecked, visible("p.id")];
+    return `${select} where ${all.join(" and ")} ${window}`;
+  });
+  const all = [...ways, walk(at, select, many, wanted), walkListings(at, select, many, wanted)];
+  return all.map((way) => `(${way})`).join(" union all ");
+}
+
+/** In the order of an index, passing over what has not all words; `gate` opens it. */
+function walk(
+  { sort, after, skip, take }: Window,
+  select: string,
+  gate: readonly string[],
+  { category, words }: Wanted,
+): string {
+  const order = `p.${sort}_sort`;
+  const window = `order by ${order}, p.id offset ${skip} limit ${take}`;
+  const open = [...gate, SEES_ALL];
+  const here = [
+    "p.status = 'active'",
+    `(${order}, p.id) > (${after.join(", ")})`,
+    ...words.map((word) => word.has("p.id")),
+  ];
+  if (!category) return `${select} where ${[...open, ...here].join(" and ")} ${window}`;
+  // The order of the catalogue holds a category and all below it in one range.
+  if (sort === "category") {
+    return `${select} where ${[...open, ...rangeOfCategory(order, category), ...here].join(" and ")} ${window}`;
+  }
+  // One short range of an index for each category below, merged.
+  return `${select} join (
+      select found.id from (${subtree(category)}) below cross join lateral (
+        select p.id, ${order} as sort from products p
+        where p.category_id = below.id and ${here.join(" and ")}
+        order by ${order}, p.id limit ${skip}::integer + ${take}::integer
+      ) found where ${open.join(" and ")} order by found.sort, found.id offset ${skip} limit ${take}
+    ) found on found.id = p.id order by ${order}, p.id`;
+}
+
+/** The same in the listings of the asker's assortments: one short range of an index for each, merged. */
+function walkListings(
+  { sort, after, skip, take }: Window,
+  select: string,
+  gate: readonly string[],
+  { category, words }: Wanted,
+): string {
+  const order = `l.${sort}_sort`;
+  const here = [
+    "l.assortment_id = a.id",
+    `(${order}, l.product_id) > (${after.join(", ")})`,
+    ...words.map((word) => word.has("l.product_id")),
+  ];
+  const merged = category !== null && sort !== "category";
+  if (category && !merged) here.push(...rangeOfCategory(order, category));
+  if (merged) here.push("l.category_id = below.id");
+  const open = gate.length > 0 ? `where ${gate.join(" and ")}` : "";
+  return `${select} join (
+      select found.sort, found.id from unnest(${IN_SIGHT}) a(id)
+      ${merged ? `cross join (${subtree(category)}) below` : ""}
+      cross join lateral (
+        select l.product_id as id, ${order} as sort from assortment_listing l where ${here.join(" and ")}
+        order by ${order}, l.product_id limit ${skip}::integer + ${take}::integer
+      ) found ${open} group by found.sort, found.id order by found.sort, found.id offset ${skip} limit ${take}
+    ) found on found.id = p.id order by found.sort, found.id`;
+}
+
+function rangeOfCategory(order: string, category: string): string[] {
+  const path = `(select path from categories where id = ${category})`;
+  return [`${order} >= ${path} || '${INSIDE}'`, `${order} < ${path} || '${BEYOND}'`];
+}
