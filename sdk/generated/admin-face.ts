@@ -266,6 +266,16 @@ export const adminNamespaces = {
     /** Change a discount `PATCH /v1/admin/discounts/{id}` */
     update: call.updateDiscount,
   },
+  promotions: {
+    /** List promotions `GET /v1/admin/promotions` */
+    list: call.listPromotions,
+    /** Make a promotion `POST /v1/admin/promotions` */
+    create: call.createPromotion,
+    /** Get a promotion `GET /v1/admin/promotions/{id}` */
+    get: call.getPromotion,
+    /** Change a promotion `PATCH /v1/admin/promotions/{id}` */
+    update: call.updatePromotion,
+  },
   orders: {
     /** List orders `GET /v1/admin/orders` */
     list: call.adminListOrders,

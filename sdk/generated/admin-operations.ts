@@ -432,6 +432,22 @@ export const getDiscount: Operation<[id: string, options?: CallOptions], Call<T.
 export const updateDiscount: Operation<[id: string, body: T.UpdateDiscountData["body"], options?: CallOptions], Call<T.UpdateDiscountResponse>, T.UpdateDiscountError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/discounts/{id} b");
 
+/** List promotions `GET /v1/admin/promotions` */
+export const listPromotions: Operation<[query?: T.ListPromotionsData["query"], options?: CallOptions], ListCall<T.ListPromotionsResponse>, T.ListPromotionsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/promotions q");
+
+/** Make a promotion `POST /v1/admin/promotions` */
+export const createPromotion: Operation<[body: T.CreatePromotionData["body"], options?: CallOptions], Call<T.CreatePromotionResponse>, T.CreatePromotionError> =
+  /* @__PURE__ */ operation("POST /v1/admin/promotions b");
+
+/** Get a promotion `GET /v1/admin/promotions/{id}` */
+export const getPromotion: Operation<[id: string, options?: CallOptions], Call<T.GetPromotionResponse>, T.GetPromotionError> =
+  /* @__PURE__ */ operation("GET /v1/admin/promotions/{id}");
+
+/** Change a promotion `PATCH /v1/admin/promotions/{id}` */
+export const updatePromotion: Operation<[id: string, body: T.UpdatePromotionData["body"], options?: CallOptions], Call<T.UpdatePromotionResponse>, T.UpdatePromotionError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/promotions/{id} b");
+
 /** List orders `GET /v1/admin/orders` */
 export const adminListOrders: Operation<[query?: T.AdminListOrdersData["query"], options?: CallOptions], ListCall<T.AdminListOrdersResponse>, T.AdminListOrdersError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/orders q");

@@ -62,6 +62,8 @@ export type WebhookEvent =
   | T.ContractPricesImportedEvent
   | T.DiscountCreatedEvent
   | T.DiscountUpdatedEvent
+  | T.PromotionCreatedEvent
+  | T.PromotionUpdatedEvent
   | T.OrderSubmittedEvent
   | T.OrderAcceptedEvent
   | T.OrderRejectedEvent;

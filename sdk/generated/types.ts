@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -5285,6 +5285,225 @@ export type ProductsImportedEvent = {
         created: number;
         updated: number;
         deactivated: number;
+    };
+};
+
+export type Promotion = {
+    /**
+     * Id of the promotion.
+     */
+    id: string;
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string | null;
+    code: string;
+    name: string;
+    /**
+     * Percent, as an exact decimal.
+     */
+    percent: string;
+    /**
+     * Id of the category.
+     */
+    category_id: string | null;
+    /**
+     * Id of the group.
+     */
+    group_id: string | null;
+    minimum: Money | null;
+    /**
+     * Its first day.
+     */
+    valid_from: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until: string | null;
+    /**
+     * Orders that may use it, in all.
+     */
+    maximum_uses: number | null;
+    /**
+     * Orders of one company.
+     */
+    maximum_uses_per_company: number | null;
+    /**
+     * Orders that used it. None is ever given back.
+     */
+    uses: number;
+    /**
+     * `active` or `inactive`.
+     */
+    status: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+export type PromotionChange = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * As the buyer sees it.
+     */
+    name?: string;
+    /**
+     * Percent off.
+     */
+    percent?: string;
+    /**
+     * In this category and below it only.
+     */
+    category_id?: string | null;
+    /**
+     * For companies of this group only.
+     */
+    group_id?: string | null;
+    /**
+     * Net value of the goods, before the promotion, from which the code counts.
+     */
+    minimum?: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
+    /**
+     * Its first day.
+     */
+    valid_from?: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until?: string | null;
+    /**
+     * Orders that may use it, in all.
+     */
+    maximum_uses?: number | null;
+    /**
+     * Orders of one company that may use it.
+     */
+    maximum_uses_per_company?: number | null;
+    status?: 'active' | 'inactive';
+};
+
+/**
+ * A promotion was made.
+ */
+export type PromotionCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'promotion.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type PromotionInput = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id?: string | null;
+    /**
+     * As the buyer sees it.
+     */
+    name: string;
+    /**
+     * Percent off.
+     */
+    percent: string;
+    /**
+     * In this category and below it only.
+     */
+    category_id?: string | null;
+    /**
+     * For companies of this group only.
+     */
+    group_id?: string | null;
+    /**
+     * Net value of the goods, before the promotion, from which the code counts.
+     */
+    minimum?: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
+    /**
+     * Its first day.
+     */
+    valid_from?: string | null;
+    /**
+     * Its last day.
+     */
+    valid_until?: string | null;
+    /**
+     * Orders that may use it, in all.
+     */
+    maximum_uses?: number | null;
+    /**
+     * Orders of one company that may use it.
+     */
+    maximum_uses_per_company?: number | null;
+    /**
+     * Typed by buyers, in upper or lower case.
+     */
+    code: string;
+};
+
+/**
+ * A promotion was changed.
+ */
+export type PromotionUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'promotion.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
     };
 };
 
@@ -17140,6 +17359,323 @@ export type UpdateDiscountResponses = {
 
 export type UpdateDiscountResponse = UpdateDiscountResponses[keyof UpdateDiscountResponses];
 
+export type ListPromotionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * The one with this code.
+         */
+        code?: string;
+        /**
+         * The one with this key of the supplier's own system.
+         */
+        external_id?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * RFC 3339, UTC.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/promotions';
+};
+
+export type ListPromotionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListPromotionsError = ListPromotionsErrors[keyof ListPromotionsErrors];
+
+export type ListPromotionsResponses = {
+    /**
+     * A page of promotions.
+     */
+    200: {
+        data: Array<Promotion>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListPromotionsResponse = ListPromotionsResponses[keyof ListPromotionsResponses];
+
+export type CreatePromotionData = {
+    body: PromotionInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/promotions';
+};
+
+export type CreatePromotionErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `external_id_taken`: Another promotion has this external id. `code_taken`: Another promotion has this code. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'code_taken' | 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreatePromotionError = CreatePromotionErrors[keyof CreatePromotionErrors];
+
+export type CreatePromotionResponses = {
+    /**
+     * The promotion.
+     */
+    201: Promotion;
+};
+
+export type CreatePromotionResponse = CreatePromotionResponses[keyof CreatePromotionResponses];
+
+export type GetPromotionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the promotion.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/promotions/{id}';
+};
+
+export type GetPromotionErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetPromotionError = GetPromotionErrors[keyof GetPromotionErrors];
+
+export type GetPromotionResponses = {
+    /**
+     * The promotion.
+     */
+    200: Promotion;
+};
+
+export type GetPromotionResponse = GetPromotionResponses[keyof GetPromotionResponses];
+
+export type UpdatePromotionData = {
+    body: PromotionChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the promotion.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/promotions/{id}';
+};
+
+export type UpdatePromotionErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another promotion has this external id.
+     */
+    409: Problem & {
+        code: 'external_id_taken';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdatePromotionError = UpdatePromotionErrors[keyof UpdatePromotionErrors];
+
+export type UpdatePromotionResponses = {
+    /**
+     * The promotion.
+     */
+    200: Promotion;
+};
+
+export type UpdatePromotionResponse = UpdatePromotionResponses[keyof UpdatePromotionResponses];
+
 export type QueryPricesData = {
     body: PriceQuery;
     path?: never;
@@ -19353,6 +19889,24 @@ export type OnDiscountUpdatedWebhookPayload = DiscountUpdatedEvent;
 export type OnDiscountUpdatedWebhookRequest = {
     body: OnDiscountUpdatedWebhookPayload;
     key: 'discount.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnPromotionCreatedWebhookPayload = PromotionCreatedEvent;
+
+export type OnPromotionCreatedWebhookRequest = {
+    body: OnPromotionCreatedWebhookPayload;
+    key: 'promotion.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnPromotionUpdatedWebhookPayload = PromotionUpdatedEvent;
+
+export type OnPromotionUpdatedWebhookRequest = {
+    body: OnPromotionUpdatedWebhookPayload;
+    key: 'promotion.updated';
     path?: never;
     query?: never;
 };
