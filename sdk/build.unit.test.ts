@@ -65,7 +65,7 @@ declare global {
   const metrics: { record(...facts: unknown[]): void };
   interface Shape { id: string }
   function showSignIn(): void;
-  function showShort(lines: { sku: string; available: string }[]): void;
+  function showShort(lines: { sku: string; available: string | null }[]): void;
   function showOffline(): void;
   function showFields(fields: readonly { pointer: string }[]): void;
   function pick(order: sdk.Order): Promise<void>;
