@@ -37,6 +37,8 @@ export interface TestBuyer {
   readonly companyId: string;
   readonly email: string;
   readonly token: string;
+  /** What the session is called in lists. */
+  readonly sessionId: string;
   readonly supplier: TestSupplier;
   /** Store API, signed in. */
   store(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Answer>;
@@ -141,6 +143,7 @@ export async function makeBuyer(
   const companyId = options.companyId ?? (await makeCompany(harness, supplier));
   const id = harness.newId("buy");
   const email = options.email ?? `${id}@brown.example`;
+  const sessionId = harness.newId("ses");
   const token = makeToken("bs", { supplierId: supplier.id, companyId }, harness.ports.random);
   const now = harness.clock.now();
   const ends = new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000);
@@ -173,7 +176,7 @@ export async function makeBuyer(
       ...own,
       companyId,
       id: tokenHash,
-      publicId: harness.newId("ses"),
+      publicId: sessionId,
       buyerId: id,
       origin: ORIGIN,
       expiresAt: ends,
@@ -192,6 +195,7 @@ export async function makeBuyer(
     companyId,
     email,
     token,
+    sessionId,
     supplier,
     store: (method, path, body, more) =>
       harness.call(method, path, { ...more, body, headers: { ...headers, ...more?.headers } }),
