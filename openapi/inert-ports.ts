@@ -10,6 +10,7 @@ export const inertPorts: Ports = {
   clock: { now: nothing },
   jobs: { enqueue: nothing, kick: nothing },
   mailer: { send: nothing },
+  vatRegister: { check: nothing },
   passwords: { hash: nothing, verify: nothing },
   random: nothing,
   sign: nothing,

@@ -1,8 +1,10 @@
 /** `npm run serve`: the production server. It never seeds, never migrates and has no mailbox page. */
 import { fileURLToPath } from "node:url";
 import { noMailer } from "../adapters/no-mail/mailer.ts";
+import { noVies } from "../adapters/no-vies/register.ts";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { resendMailer } from "../adapters/resend/mailer.ts";
+import { viesRegister } from "../adapters/vies/register.ts";
 import { openNode } from "../runtimes/node.ts";
 import { jsonLogger } from "../runtimes/world.ts";
 import { required } from "./environment.ts";
@@ -12,13 +14,14 @@ const secret = required(
   "LISTINO_SECRET",
   "at least 32 random characters, the same in every process of the deployment",
 );
-const { PORT, HOST, RESEND_API_KEY, RESEND_BASE_URL, TRUST_PROXY, DATABASE_POOL } = process.env;
+const { PORT, HOST, RESEND_API_KEY, RESEND_BASE_URL, TRUST_PROXY, DATABASE_POOL, LISTINO_VIES } = process.env;
 
 const server = openNode({
   database: postgresDatabase(databaseUrl, { max: Number(DATABASE_POOL ?? 10) }),
   mailer: RESEND_API_KEY
     ? resendMailer({ apiKey: RESEND_API_KEY, ...(RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {}) })
     : noMailer,
+  vatRegister: LISTINO_VIES === "off" ? noVies : viesRegister(),
   secret,
   logger: jsonLogger,
   // `dist/assets`, from the sources and from the bundle in dist/node alike.

@@ -1,5 +1,6 @@
 /** `npm run supplier:create -- --name "Bolts & Co" --staff-email anna@bolts.example --origin https://bolts.example` */
 import { parseArgs } from "node:util";
+import { noVies } from "../adapters/no-vies/register.ts";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { isOrigin } from "../modules/api-keys/index.ts";
 import type { Ports } from "../platform/ports.ts";
@@ -41,6 +42,7 @@ const operator: Ports = {
   db,
   clock,
   random,
+  vatRegister: noVies,
   passwords: scryptPasswords(),
   logger: jsonLogger,
   sign: () => Promise.reject(new Error("making a supplier signs nothing")),

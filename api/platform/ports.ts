@@ -78,6 +78,23 @@ export interface PasswordHasher {
   verify(hash: string, password: string): Promise<boolean>;
 }
 
+export type VatAnswer =
+  | {
+      readonly status: "valid" | "invalid";
+      /** The register's number of this consultation: evidence for a tax office. */
+      readonly requestIdentifier: string | null;
+      readonly name: string | null;
+      readonly address: string | null;
+    }
+  /** `again`: later it may know. */
+  | { readonly status: "not_checked"; readonly reason: string; readonly again: boolean };
+
+/** Who knows which VAT IDs are in use. Never throws: an outage is an answer. */
+export interface VatRegister {
+  /** `asker`: the VAT ID of who wants to know; only a known one gets evidence. */
+  check(question: { readonly vatId: string; readonly asker: string | null }): Promise<VatAnswer>;
+}
+
 export interface Logger {
   info(message: string, facts?: object): void;
   error(message: string, facts?: object): void;
@@ -88,6 +105,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly jobs: Jobs;
   readonly mailer: Mailer;
+  readonly vatRegister: VatRegister;
   readonly passwords: PasswordHasher;
   readonly random: (bytes: number) => Uint8Array;
   /** HMAC-SHA-256 with the deployment's secret: makes link tokens again where only their hash is stored. */

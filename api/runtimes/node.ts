@@ -3,12 +3,13 @@ import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { noVies } from "../adapters/no-vies/register.ts";
 import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import { createApp } from "../app.ts";
 import { createDispatcher } from "../platform/events/dispatcher.ts";
 import { type Runner, startRunner } from "../platform/jobs/runner.ts";
 import { runSchedules } from "../platform/jobs/schedules.ts";
-import type { Database, Logger, Mailer, Ports } from "../platform/ports.ts";
+import type { Database, Logger, Mailer, Ports, VatRegister } from "../platform/ports.ts";
 import { schedules, subscribers } from "../subscribers.ts";
 import { scryptPasswords } from "./passwords.ts";
 import { clock, random, signer } from "./world.ts";
@@ -16,6 +17,8 @@ import { clock, random, signer } from "./world.ts";
 export interface NodeOptions {
   readonly database: Database;
   readonly mailer: Mailer;
+  /** Who knows about VAT IDs; nobody is asked where it is left out. */
+  readonly vatRegister?: VatRegister;
   /** The deployment's secret, at least 32 characters. */
   readonly secret: string;
   readonly logger: Logger;
@@ -46,6 +49,7 @@ export function openNode(options: NodeOptions): NodeProcess {
     clock,
     jobs,
     mailer,
+    vatRegister: options.vatRegister ?? noVies,
     passwords: scryptPasswords(),
     random,
     sign: signer(options.secret),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noVies } from "../adapters/no-vies/register.ts";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { createSupplier } from "../cli/create-supplier.ts";
 import type { Ports } from "../platform/ports.ts";
@@ -27,6 +28,7 @@ describe("the built worker in workerd, on PostgreSQL", () => {
       db,
       clock,
       random,
+      vatRegister: noVies,
       passwords: scryptPasswords(),
       sign: signer(SECRET),
       logger: jsonLogger,

@@ -1,9 +1,11 @@
 /** Cloudflare Workers: one database connection per request through Hyperdrive, jobs by `waitUntil` and the cron trigger. */
 
 import { noMailer } from "../adapters/no-mail/mailer.ts";
+import { noVies } from "../adapters/no-vies/register.ts";
 import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { resendMailer } from "../adapters/resend/mailer.ts";
+import { viesRegister } from "../adapters/vies/register.ts";
 import { createApp } from "../app.ts";
 import { createDispatcher } from "../platform/events/dispatcher.ts";
 import { runSchedules } from "../platform/jobs/schedules.ts";
@@ -19,6 +21,8 @@ export interface WorkerEnv {
   readonly RESEND_API_KEY?: string;
   /** Another host that speaks Resend's API. */
   readonly RESEND_BASE_URL?: string;
+  /** `off`: the EU's register of VAT IDs is not asked. */
+  readonly LISTINO_VIES?: string;
 }
 
 interface Execution {
@@ -62,6 +66,7 @@ function open(env: WorkerEnv) {
           ...(env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {}),
         })
       : noMailer,
+    vatRegister: env.LISTINO_VIES === "off" ? noVies : viesRegister(),
     passwords: scryptPasswords(),
     random,
     sign: signer(env.LISTINO_SECRET),

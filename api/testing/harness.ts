@@ -7,7 +7,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { openPglite, pgliteDatabase } from "../adapters/pglite/database.ts";
 import { createApp } from "../app.ts";
 import { makeId } from "../kernel/id.ts";
-import type { Database, Job, Mail, Ports } from "../platform/ports.ts";
+import type { Database, Job, Mail, Ports, VatAnswer } from "../platform/ports.ts";
 import { migrateTables } from "../runtimes/migrate.ts";
 import { scryptPasswords } from "../runtimes/passwords.ts";
 import { checkResponse } from "./check-response.ts";
@@ -19,6 +19,8 @@ export interface Harness {
   readonly clock: TestClock;
   readonly mails: Mail[];
   readonly jobs: Job[];
+  /** What the register of VAT IDs answers; switched off until a test says something else. */
+  readonly vat: { answer: VatAnswer; readonly asked: { vatId: string; asker: string | null }[] };
   /** Sends a request and checks the response against the OpenAPI document. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   newId<P extends string>(prefix: P): `${P}_${string}`;
@@ -67,6 +69,10 @@ export async function openHarness(database?: Database): Promise<Harness> {
   const clock = new TestClock();
   const mails: Mail[] = [];
   const jobs: Job[] = [];
+  const vat: Harness["vat"] = {
+    answer: { status: "not_checked", reason: "switched_off", again: false },
+    asked: [],
+  };
   const ports: Ports = {
     db,
     clock,
@@ -80,6 +86,12 @@ export async function openHarness(database?: Database): Promise<Harness> {
       send: async (mail) => {
         mails.push(mail);
         return { providerId: `test-${mails.length}` };
+      },
+    },
+    vatRegister: {
+      check: async (question) => {
+        vat.asked.push(question);
+        return vat.answer;
       },
     },
     // The lowest cost scrypt allows: tests sign in hundreds of times.
@@ -99,6 +111,7 @@ export async function openHarness(database?: Database): Promise<Harness> {
     clock,
     mails,
     jobs,
+    vat,
     newId: (prefix) => makeId(prefix, clock.now().getTime(), randomBytes(10)),
     async call(method, path, options = {}) {
       const response = await app.request(path, {

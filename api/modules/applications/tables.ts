@@ -2,7 +2,7 @@ import { index, jsonb, text } from "drizzle-orm/pg-core";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { concerns, supplierTable } from "../../platform/db/tables.ts";
-import { type Consents, buyers } from "../buyers/tables.ts";
+import { buyers, type Consents } from "../buyers/tables.ts";
 import { companies } from "../companies/tables.ts";
 
 export interface ApplicationAddress {

@@ -9,12 +9,14 @@ import { adminRoutes } from "./admin-routes.ts";
 import * as events from "./events.ts";
 
 export { acceptConnection } from "./accept-connection.ts";
+export { admitCompany } from "./admit-company.ts";
 export { createCompany } from "./create-company.ts";
 export { COMPANY_STATUSES } from "./domain/status.ts";
 export { vatIdOf } from "./domain/vat-id.ts";
 export { moveCompany } from "./move-company.ts";
 export { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "./problems.ts";
 export { findSalesRep, lockCompany, requireVatId } from "./queries.ts";
+export { recordVatStatus } from "./record-vat-status.ts";
 export { registerCompany } from "./register-company.ts";
 export {
   CompanyRefSchema,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, gte, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";

@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { tokenOf } from "../../platform/auth/tokens.ts";
-import type { Ports } from "../../platform/ports.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import type { Ports } from "../../platform/ports.ts";
 import { query } from "../../platform/query.ts";
 import { buyers } from "../buyers/tables.ts";
 import { companies } from "../companies/tables.ts";

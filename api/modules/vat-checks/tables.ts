@@ -1,4 +1,5 @@
-import { index, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, text } from "drizzle-orm/pg-core";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { concerns, supplierTable } from "../../platform/db/tables.ts";
@@ -22,11 +23,16 @@ export const vatChecks = supplierTable(
     requestIdentifier: text(),
     name: text(),
     address: text(),
+    /** How often it was asked in a row without an answer, this time included. */
+    tries: integer().notNull().default(1),
+    /** When to ask again; never where there is an answer. */
+    retryAt: instant(),
     at: instant().notNull(),
   },
   (t) => [
     concerns("vat_checks"),
     refers("vat_checks_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
     index("vat_checks_of_record").on(t.supplierId, t.recordId, t.id),
+    index("vat_checks_due").on(t.supplierId, t.retryAt).where(sql`retry_at is not null`),
   ],
 );

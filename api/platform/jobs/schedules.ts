@@ -16,7 +16,7 @@ export async function runSchedules(ports: Ports, schedules: readonly Schedule[])
   for (const schedule of schedules) {
     for (const supplierId of await schedule.due(ports, ports.clock.now())) {
       try {
-        while (await schedule.run(contextOf(ports, supplierId)));
+        while (await schedule.run(systemContext(ports, supplierId)));
       } catch (error) {
         ports.logger.error("a schedule failed", { schedule: schedule.name, supplier: supplierId, error });
       }
@@ -24,7 +24,8 @@ export async function runSchedules(ports: Ports, schedules: readonly Schedule[])
   }
 }
 
-function contextOf(ports: Ports, supplierId: string): Context {
+/** The product itself at work for one supplier, without a request. */
+export function systemContext(ports: Ports, supplierId: string): Context {
   const now = ports.clock.now();
   return {
     ports,
