@@ -3,5 +3,13 @@
  * category. Neighbours: groups, categories and price-lists above; promotions and prices below.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import { discountCreated, discountUpdated } from "./events.ts";
 
-export const discountsModule: Module = { name: "discounts" };
+export { discountPercent } from "./schemas.ts";
+
+export const discountsModule: Module = {
+  name: "discounts",
+  admin: adminRoutes,
+  events: [discountCreated, discountUpdated],
+};

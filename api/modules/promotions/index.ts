@@ -3,5 +3,20 @@
  * groups and categories above; prices, carts and orders below.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
+import { promotionCreated, promotionUpdated } from "./events.ts";
 
-export const promotionsModule: Module = { name: "promotions" };
+export {
+  belowPromotionMinimum,
+  promotionExpired,
+  promotionNotForYou,
+  promotionUnknown,
+  promotionUsedUp,
+} from "./problems.ts";
+export { promotionCode } from "./schemas.ts";
+
+export const promotionsModule: Module = {
+  name: "promotions",
+  admin: adminRoutes,
+  events: [promotionCreated, promotionUpdated],
+};

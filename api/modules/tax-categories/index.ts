@@ -1,4 +1,4 @@
-/** Tax categories: what kind of good a product is for the tax office, and the one rate that applies to it. */
+/** Tax categories: what kind of good a product is for the tax office, and the rate that applies to it by country and day. */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 

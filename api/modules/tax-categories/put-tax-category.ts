@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { command } from "../../platform/command.ts";
+import { ratesOf } from "./queries.ts";
 import { presentTaxCategory } from "./schemas.ts";
 import { taxCategories } from "./tables.ts";
 
@@ -22,8 +23,9 @@ export const putTaxCategory = command({
       })
       .returning();
     if (!row) throw new Error("an upsert returned no row");
-    const after = presentTaxCategory(row);
-    const was = before && presentTaxCategory(before);
+    const rates = await ratesOf(work, [input.code]);
+    const after = presentTaxCategory(row, rates);
+    const was = before && presentTaxCategory(before, rates);
     const changes = (["name", "rate"] as const)
       .filter((field) => was?.[field] !== after[field])
       .map((field) => ({ field, before: was?.[field] ?? null, after: after[field] }));

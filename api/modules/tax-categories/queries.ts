@@ -1,8 +1,9 @@
-import { asc, gt } from "drizzle-orm";
+import { asc, desc, gt, inArray } from "drizzle-orm";
+import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import { presentTaxCategory } from "./schemas.ts";
-import { taxCategories } from "./tables.ts";
+import { taxCategories, taxRates } from "./tables.ts";
 
 export const listTaxCategories = query({
   permission: { staff: "products.read" },
@@ -15,6 +16,28 @@ export const listTaxCategories = query({
       .where(after)
       .orderBy(asc(taxCategories.code))
       .limit(limit + 1);
-    return page(rows, limit, (row) => [row.code], presentTaxCategory);
+    const rates = await ratesOf(
+      tx,
+      rows.map((row) => row.code),
+    );
+    return page(
+      rows,
+      limit,
+      (row) => [row.code],
+      (row) =>
+        presentTaxCategory(
+          row,
+          rates.filter(({ code }) => code === row.code),
+        ),
+    );
   },
 });
+
+export async function ratesOf(tx: Tx, codes: readonly string[]) {
+  if (codes.length === 0) return [];
+  return tx.db
+    .select()
+    .from(taxRates)
+    .where(inArray(taxRates.code, [...codes]))
+    .orderBy(asc(taxRates.code), asc(taxRates.country), desc(taxRates.validFrom));
+}

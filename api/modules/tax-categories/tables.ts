@@ -3,7 +3,7 @@ import { exact, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 
-/** One rate a category. */
+/** With the rate where none of a country is known. */
 export const taxCategories = supplierTable(
   "tax_categories",
   { key: ["code"] },

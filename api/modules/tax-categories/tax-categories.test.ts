@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeContract, makePriceList, makeProduct } from "../../testing/catalogue.ts";
 import { makeBuyer, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 
@@ -33,7 +34,7 @@ describe("tax categories", () => {
     ]);
     const list = await supplier.admin("GET", "/v1/admin/tax-categories");
     expect(list.body).toEqual({
-      data: [{ code: "standard", name: "Standard", rate: "21" }],
+      data: [{ code: "standard", name: "Standard", rate: "21", rates: [] }],
       next_cursor: null,
     });
   });
@@ -46,6 +47,43 @@ describe("tax categories", () => {
     expect(refused.status).toBe(422);
     expect(refused.headers.get("content-type")).toBe("application/problem+json");
     expect(refused.body).toMatchObject({ code: "invalid_request", errors: [{ pointer: "/rate" }] });
+  });
+
+  it("have a rate for each country from a day on, by where the company is", async () => {
+    const own = await makeSupplier(harness);
+    const product = await makeProduct(harness, own, { sku: "A" });
+    const buyer = await makeBuyer(harness, own);
+    const priceListId = await makePriceList(harness, own, { [product]: "2.125" });
+    const contract_id = await makeContract(harness, own, { companyId: buyer.companyId, priceListId });
+    await own.scope((tx) => tx.query("update companies set country = 'FR'"));
+    await own.scope((tx) => tx.query("update settings set country = 'DE', price_display = 'gross'"));
+    const price = async () =>
+      (await buyer.store("POST", "/v1/store/prices/query", { contract_id })).body.data[0].price;
+    expect(await price()).toMatchObject({ tax_rate: "20", gross_amount: "2.55" });
+    const put = (rate: string, valid_from?: string, country = "FR") =>
+      own.admin("PUT", `/v1/admin/tax-categories/standard/rates/${country}`, { rate, valid_from });
+    await put("19", undefined, "DE");
+    await put("21", "2026-11-23");
+    const made = await put("5.5");
+    expect(made).toMatchObject({
+      status: 200,
+      body: {
+        rates: [
+          { country: "DE", valid_from: null, rate: "19" },
+          { country: "FR", valid_from: "2026-11-23", rate: "21" },
+          { country: "FR", valid_from: null, rate: "5.5" },
+        ],
+      },
+    });
+    expect(await price()).toMatchObject({ tax_rate: "5.5", gross_amount: "2.2419" });
+    await put("10", "2026-11-22");
+    expect(await price()).toMatchObject({ tax_rate: "10" });
+    await own.scope((tx) => tx.query("update contracts set tax_treatment = 'automatic'"));
+    await own.scope((tx) => tx.query("update companies set vat_id = 'FR83404833048', vat_status = 'valid'"));
+    expect(await price()).toMatchObject({ tax_rate: "0", gross_amount: "2.125" });
+    expect(await own.admin("PUT", "/v1/admin/tax-categories/none/rates/FR", { rate: "1" })).toMatchObject({
+      status: 404,
+    });
   });
 
   it("belong to one supplier", async () => {
