@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runSchedules } from "../../platform/jobs/schedules.ts";
+import { schedules } from "../../subscribers.ts";
 import { makeBuyer } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { openPostgres, type PostgresWorld } from "../../testing/postgres-world.ts";
@@ -85,5 +87,46 @@ describe("orders submitted at once, on PostgreSQL", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const accepted = answers[0]?.status === 200;
     expect(await levels(trade)).toEqual([{ on_hand: 50, reserved: accepted ? 5 : 0 }]);
+  });
+
+  it("never come above what was agreed for open orders, whatever the number of tabs", async () => {
+    const trade = await makeTrade(harness, { specs: [{ sku: "SCARCE", prices: { "1": "3" }, stock: "50" }] });
+    await trade.supplier.scope((tx) =>
+      tx.query(
+        `insert into company_conditions (supplier_id, company_id, currency, maximum_open_orders, updated_at)
+         values ($1, $2, 'GBP', 20, $3)`,
+        [trade.supplier.id, trade.buyer.companyId, harness.clock.now().toISOString()],
+      ),
+    );
+    const carts = await Promise.all(
+      Array.from({ length: 16 }, async () => {
+        const buyer = await makeBuyer(harness, trade.supplier, { companyId: trade.buyer.companyId });
+        const cart = await fillCart(trade, { SCARCE: "1" }, buyer);
+        return { mine: { ...trade, buyer }, id: cart.body.id as string };
+      }),
+    );
+    const answers = await Promise.all(carts.map(({ mine, id }) => submit(mine, id)));
+    // 3.60 each: five are 18.00, and a sixth would be above 20.00.
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(5);
+    for (const { body } of answers.filter(({ status }) => status !== 201))
+      expect(body).toMatchObject({ code: "above_open_orders", open: { amount: "18.00" } });
+    expect(await levels(trade)).toEqual([{ on_hand: 50, reserved: 5 }]);
+  });
+
+  it("and accepted while they expire keep their stock or have given it back", async () => {
+    const trade = await makeTrade(harness, { specs: [{ sku: "SCARCE", prices: { "1": "3" }, stock: "50" }] });
+    await trade.supplier.scope((tx) => tx.query("update settings set reservation_hours = 1"));
+    const ids: string[] = [];
+    for (let n = 0; n < 10; n++)
+      ids.push((await submit(trade, (await fillCart(trade, { SCARCE: "5" })).body.id)).body.id);
+    harness.clock.advance(60 * 60 * 1000);
+    const accepts = ids.map((id) =>
+      trade.supplier.admin("POST", `/v1/admin/orders/${id}/accept`, { promised_date: "2026-12-01" }),
+    );
+    const expiry = Array.from({ length: 3 }, () => runSchedules(harness.ports, schedules));
+    const [answers] = await Promise.all([Promise.all(accepts), Promise.all(expiry)]);
+    // Nobody else wants any, so that each finds its stock held or free.
+    expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200));
+    expect(await levels(trade)).toEqual([{ on_hand: 50, reserved: 50 }]);
   });
 });
