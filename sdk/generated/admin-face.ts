@@ -173,6 +173,8 @@ export const adminNamespaces = {
     list: call.listTaxCategories,
     /** Make or change a tax category `PUT /v1/admin/tax-categories/{code}` */
     put: call.putTaxCategory,
+    /** Set a country's rate of a tax category `PUT /v1/admin/tax-categories/{code}/rates/{country}` */
+    putRate: call.putTaxRate,
   },
   families: {
     /** List families `GET /v1/admin/families` */
@@ -207,6 +209,10 @@ export const adminNamespaces = {
     update: call.updateAssortment,
     /** Set an assortment's products in bulk `POST /v1/admin/assortments/{id}/products/bulk` */
     bulkSetProducts: call.bulkSetAssortmentProducts,
+  },
+  partNumbers: {
+    /** Set a company's own part numbers `POST /v1/admin/companies/{id}/part-numbers/bulk` */
+    bulkSet: call.adminBulkSetPartNumbers,
   },
   warehouses: {
     /** List warehouses `GET /v1/admin/warehouses` */
@@ -285,6 +291,22 @@ export const adminNamespaces = {
     accept: call.acceptOrder,
     /** Reject an order with a reason `POST /v1/admin/orders/{id}/reject` */
     reject: call.rejectOrder,
+  },
+  imports: {
+    /** List imports `GET /v1/admin/imports` */
+    list: call.listImports,
+    /** Upload a file of rows `POST /v1/admin/imports` */
+    create: call.createImport,
+    /** Map the columns and start `POST /v1/admin/imports/{id}/start` */
+    start: call.startImport,
+    /** Give an import up `POST /v1/admin/imports/{id}/cancel` */
+    cancel: call.cancelImport,
+    /** Download what was wrong with a file `GET /v1/admin/imports/{id}/errors.csv` */
+    getErrorFile: call.getImportErrorFile,
+    /** List what was wrong with a file `GET /v1/admin/imports/{id}/errors` */
+    listErrors: call.listImportErrors,
+    /** Get an import `GET /v1/admin/imports/{id}` */
+    get: call.getImport,
   },
   events: {
     /** Read the change feed `GET /v1/admin/events` */

@@ -280,6 +280,10 @@ export const listTaxCategories: Operation<[query?: T.ListTaxCategoriesData["quer
 export const putTaxCategory: Operation<[code: string, body: T.PutTaxCategoryData["body"], options?: CallOptions], Call<T.PutTaxCategoryResponse>, T.PutTaxCategoryError> =
   /* @__PURE__ */ operation("PUT /v1/admin/tax-categories/{code} b");
 
+/** Set a country's rate of a tax category `PUT /v1/admin/tax-categories/{code}/rates/{country}` */
+export const putTaxRate: Operation<[code: string, country: string, body: T.PutTaxRateData["body"], options?: CallOptions], Call<T.PutTaxRateResponse>, T.PutTaxRateError> =
+  /* @__PURE__ */ operation("PUT /v1/admin/tax-categories/{code}/rates/{country} b");
+
 /** List families `GET /v1/admin/families` */
 export const listFamilies: Operation<[query?: T.ListFamiliesData["query"], options?: CallOptions], ListCall<T.ListFamiliesResponse>, T.ListFamiliesError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/families q");
@@ -335,6 +339,10 @@ export const updateAssortment: Operation<[id: string, body: T.UpdateAssortmentDa
 /** Set an assortment's products in bulk `POST /v1/admin/assortments/{id}/products/bulk` */
 export const bulkSetAssortmentProducts: Operation<[id: string, body: T.BulkSetAssortmentProductsData["body"], query?: T.BulkSetAssortmentProductsData["query"], options?: CallOptions], Call<T.BulkSetAssortmentProductsResponse>, T.BulkSetAssortmentProductsError> =
   /* @__PURE__ */ operation("POST /v1/admin/assortments/{id}/products/bulk bq");
+
+/** Set a company's own part numbers `POST /v1/admin/companies/{id}/part-numbers/bulk` */
+export const adminBulkSetPartNumbers: Operation<[id: string, body: T.AdminBulkSetPartNumbersData["body"], query?: T.AdminBulkSetPartNumbersData["query"], options?: CallOptions], Call<T.AdminBulkSetPartNumbersResponse>, T.AdminBulkSetPartNumbersError> =
+  /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/part-numbers/bulk bq");
 
 /** List warehouses `GET /v1/admin/warehouses` */
 export const listWarehouses: Operation<[query?: T.ListWarehousesData["query"], options?: CallOptions], ListCall<T.ListWarehousesResponse>, T.ListWarehousesError> =
@@ -463,6 +471,34 @@ export const acceptOrder: Operation<[id: string, body: T.AcceptOrderData["body"]
 /** Reject an order with a reason `POST /v1/admin/orders/{id}/reject` */
 export const rejectOrder: Operation<[id: string, body: T.RejectOrderData["body"], options?: CallOptions], Call<T.RejectOrderResponse>, T.RejectOrderError> =
   /* @__PURE__ */ operation("POST /v1/admin/orders/{id}/reject b");
+
+/** List imports `GET /v1/admin/imports` */
+export const listImports: Operation<[query?: T.ListImportsData["query"], options?: CallOptions], ListCall<T.ListImportsResponse>, T.ListImportsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/imports q");
+
+/** Upload a file of rows `POST /v1/admin/imports` */
+export const createImport: Operation<[body: T.CreateImportData["body"], query: T.CreateImportData["query"], options?: CallOptions], Call<T.CreateImportResponse>, T.CreateImportError> =
+  /* @__PURE__ */ operation("POST /v1/admin/imports bq");
+
+/** Map the columns and start `POST /v1/admin/imports/{id}/start` */
+export const startImport: Operation<[id: string, body: T.StartImportData["body"], options?: CallOptions], Call<T.StartImportResponse>, T.StartImportError> =
+  /* @__PURE__ */ operation("POST /v1/admin/imports/{id}/start b");
+
+/** Give an import up `POST /v1/admin/imports/{id}/cancel` */
+export const cancelImport: Operation<[id: string, options?: CallOptions], Call<T.CancelImportResponse>, T.CancelImportError> =
+  /* @__PURE__ */ operation("POST /v1/admin/imports/{id}/cancel");
+
+/** Download what was wrong with a file `GET /v1/admin/imports/{id}/errors.csv` */
+export const getImportErrorFile: Operation<[id: string, options?: CallOptions], Call<T.GetImportErrorFileResponse>, T.GetImportErrorFileError> =
+  /* @__PURE__ */ operation("GET /v1/admin/imports/{id}/errors.csv");
+
+/** List what was wrong with a file `GET /v1/admin/imports/{id}/errors` */
+export const listImportErrors: Operation<[id: string, query?: T.ListImportErrorsData["query"], options?: CallOptions], ListCall<T.ListImportErrorsResponse>, T.ListImportErrorsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/imports/{id}/errors q");
+
+/** Get an import `GET /v1/admin/imports/{id}` */
+export const getImport: Operation<[id: string, options?: CallOptions], Call<T.GetImportResponse>, T.GetImportError> =
+  /* @__PURE__ */ operation("GET /v1/admin/imports/{id}");
 
 /** Read the change feed `GET /v1/admin/events` */
 export const listEvents: Operation<[query?: T.ListEventsData["query"], options?: CallOptions], ListCall<T.ListEventsResponse>, T.ListEventsError> =

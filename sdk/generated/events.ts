@@ -49,6 +49,7 @@ export type WebhookEvent =
   | T.AssortmentCreatedEvent
   | T.AssortmentUpdatedEvent
   | T.AssortmentProductsSetEvent
+  | T.PartNumbersSetEvent
   | T.WarehouseCreatedEvent
   | T.WarehouseUpdatedEvent
   | T.StockReservationExpiredEvent
@@ -66,4 +67,6 @@ export type WebhookEvent =
   | T.PromotionUpdatedEvent
   | T.OrderSubmittedEvent
   | T.OrderAcceptedEvent
-  | T.OrderRejectedEvent;
+  | T.OrderRejectedEvent
+  | T.ImportStartedEvent
+  | T.ImportEndedEvent;

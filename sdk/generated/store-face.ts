@@ -82,6 +82,14 @@ export const storeNamespaces = {
     /** List categories `GET /v1/store/categories` */
     list: call.listCategories,
   },
+  partNumbers: {
+    /** List the company's own part numbers `GET /v1/store/part-numbers` */
+    list: call.listPartNumbers,
+    /** Set the company's own part number of a product `PUT /v1/store/part-numbers/{id}` */
+    put: call.putPartNumber,
+    /** Set many of the company's own part numbers `POST /v1/store/part-numbers/bulk` */
+    bulkSet: call.bulkSetPartNumbers,
+  },
   contracts: {
     /** List the company's contracts `GET /v1/store/contracts` */
     list: call.listContracts,

@@ -120,6 +120,18 @@ export const submitApplication: Operation<[body: T.SubmitApplicationData["body"]
 export const listCategories: Operation<[query?: T.ListCategoriesData["query"], options?: CallOptions], ListCall<T.ListCategoriesResponse>, T.ListCategoriesError> =
   /* @__PURE__ */ listOperation("GET /v1/store/categories q");
 
+/** List the company's own part numbers `GET /v1/store/part-numbers` */
+export const listPartNumbers: Operation<[query?: T.ListPartNumbersData["query"], options?: CallOptions], ListCall<T.ListPartNumbersResponse>, T.ListPartNumbersError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/part-numbers q");
+
+/** Set the company's own part number of a product `PUT /v1/store/part-numbers/{id}` */
+export const putPartNumber: Operation<[id: string, body: T.PutPartNumberData["body"], options?: CallOptions], Call<T.PutPartNumberResponse>, T.PutPartNumberError> =
+  /* @__PURE__ */ operation("PUT /v1/store/part-numbers/{id} b");
+
+/** Set many of the company's own part numbers `POST /v1/store/part-numbers/bulk` */
+export const bulkSetPartNumbers: Operation<[body: T.BulkSetPartNumbersData["body"], options?: CallOptions], Call<T.BulkSetPartNumbersResponse>, T.BulkSetPartNumbersError> =
+  /* @__PURE__ */ operation("POST /v1/store/part-numbers/bulk b");
+
 /** List the company's contracts `GET /v1/store/contracts` */
 export const listContracts: Operation<[options?: CallOptions], ListCall<T.ListContractsResponse>, T.ListContractsError> =
   /* @__PURE__ */ listOperation("GET /v1/store/contracts");

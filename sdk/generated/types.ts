@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -412,6 +412,17 @@ export type AdminLocation = {
      * RFC 3339, UTC.
      */
     updated_at: string;
+};
+
+export type AdminPartNumberRow = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    product_external_id: string;
+    /**
+     * What the company calls it; null forgets it.
+     */
+    part_number: string | null;
 };
 
 export type ApiKey = {
@@ -3349,6 +3360,240 @@ export type HandOffInput = {
     origin?: string;
 };
 
+export type Import = {
+    /**
+     * Id of the import.
+     */
+    id: string;
+    /**
+     * One of products, prices, stock, companies, categories.
+     */
+    kind: string;
+    /**
+     * Id of the price list.
+     */
+    price_list_id: string | null;
+    /**
+     * `waiting_for_mapping`, `running`, `completed`, `failed` or `cancelled`.
+     */
+    status: string;
+    /**
+     * Nothing is written.
+     */
+    dry_run: boolean;
+    file_name: string;
+    /**
+     * `csv` or `xlsx`.
+     */
+    format: string | null;
+    /**
+     * Of a CSV file.
+     */
+    encoding: string | null;
+    /**
+     * Of a CSV file.
+     */
+    delimiter: string | null;
+    /**
+     * The row with the columns' names.
+     */
+    header_row: number | null;
+    columns: Array<{
+        /**
+         * Its header, or its letter.
+         */
+        name: string;
+        /**
+         * Its first values.
+         */
+        samples: Array<string>;
+    }>;
+    suggested_mapping: ImportMapping;
+    /**
+     * How the file seems to write numbers.
+     */
+    suggested_options: {
+        /**
+         * The decimal sign; the other one parts thousands.
+         */
+        decimal?: '.' | ',';
+        /**
+         * How dates with strokes are written; ISO and dotted ones say it themselves.
+         */
+        date_format?: 'YYYY-MM-DD' | 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY';
+        /**
+         * `full` switches off what no row is about, after the last row.
+         */
+        mode?: 'patch' | 'full';
+        /**
+         * What an empty cell does: leaves the field as it is, or clears it.
+         */
+        empty?: 'keep' | 'clear';
+    };
+    mapping: (ImportMapping & unknown) | null;
+    /**
+     * Rows below the header that are not empty.
+     */
+    rows_total: number;
+    /**
+     * Rows worked off so far.
+     */
+    rows_done: number;
+    /**
+     * Rows that made a record.
+     */
+    created: number;
+    /**
+     * Rows that changed a record.
+     */
+    updated: number;
+    /**
+     * Rows that said what was so already.
+     */
+    unchanged: number;
+    /**
+     * Rows that were refused: each is in the list of errors.
+     */
+    failed: number;
+    /**
+     * Records switched off because `mode=full` did not name them.
+     */
+    deactivated: number;
+    /**
+     * Why it failed as a whole.
+     */
+    problem: {
+        code: string;
+        detail: string;
+    } | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    finished_at: string | null;
+};
+
+/**
+ * All rows of a file were worked off, or it was given up.
+ */
+export type ImportEndedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'import.ended';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        /**
+         * What the rows are.
+         */
+        kind: string;
+        status: string;
+        failed: number;
+    };
+};
+
+export type ImportError = {
+    /**
+     * The row, as a spreadsheet numbers it.
+     */
+    row: number;
+    /**
+     * The column's name; null where the row as a whole is meant.
+     */
+    column: string | null;
+    /**
+     * What stands there.
+     */
+    value: string | null;
+    code: string;
+    detail: string;
+};
+
+/**
+ * What the columns seem to mean by their names.
+ */
+export type ImportMapping = {
+    [key: string]: ImportSource;
+};
+
+export type ImportSource = {
+    /**
+     * A column's name.
+     */
+    column: string;
+} | {
+    /**
+     * What every row has.
+     */
+    const: string;
+};
+
+export type ImportStart = {
+    mapping?: ImportMapping & unknown;
+    options?: {
+        /**
+         * The decimal sign; the other one parts thousands.
+         */
+        decimal?: '.' | ',';
+        /**
+         * How dates with strokes are written; ISO and dotted ones say it themselves.
+         */
+        date_format?: 'YYYY-MM-DD' | 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY';
+        /**
+         * `full` switches off what no row is about, after the last row.
+         */
+        mode?: 'patch' | 'full';
+        /**
+         * What an empty cell does: leaves the field as it is, or clears it.
+         */
+        empty?: 'keep' | 'clear';
+    };
+};
+
+/**
+ * A file's columns were mapped, and its rows are being written.
+ */
+export type ImportStartedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'import.started';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        /**
+         * What the rows are.
+         */
+        kind: string;
+    };
+};
+
 export type Invitation = {
     /**
      * Id of the invitation.
@@ -4256,6 +4501,75 @@ export type Pack = {
      * GTIN (EAN, UPC) with its check digit.
      */
     gtin: string | null;
+};
+
+export type PartNumber = {
+    product: {
+        /**
+         * Id of the product.
+         */
+        id: string;
+        sku: string;
+        name: string;
+    };
+    /**
+     * What the company calls it.
+     */
+    part_number: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
+export type PartNumberInput = {
+    /**
+     * What the company calls it; null forgets it.
+     */
+    part_number: string | null;
+};
+
+export type PartNumberRow = {
+    /**
+     * The supplier's SKU.
+     */
+    sku: string;
+    /**
+     * What the company calls it; null forgets it.
+     */
+    part_number: string | null;
+};
+
+export type PartNumberRows = {
+    rows: Array<PartNumberRow>;
+};
+
+/**
+ * A company's own numbers for products were set.
+ */
+export type PartNumbersSetEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'part_numbers.set';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        created: number;
+        updated: number;
+        deactivated: number;
+    };
 };
 
 export type PasswordChange = {
@@ -6974,9 +7288,13 @@ export type TaxCategory = {
     code: string;
     name: string;
     /**
-     * Percent, as an exact decimal.
+     * Where no rate of the company's country is known.
      */
     rate: string;
+    /**
+     * By country and day, the latest first.
+     */
+    rates: Array<TaxRate>;
 };
 
 export type TaxCategoryInput = {
@@ -6985,6 +7303,32 @@ export type TaxCategoryInput = {
      * Percent, as an exact decimal.
      */
     rate: string;
+};
+
+export type TaxRate = {
+    /**
+     * ISO 3166-1 alpha-2 code.
+     */
+    country: string;
+    /**
+     * Its first day; null for since ever.
+     */
+    valid_from: string | null;
+    /**
+     * Percent, as an exact decimal.
+     */
+    rate: string;
+};
+
+export type TaxRateInput = {
+    /**
+     * Percent, as an exact decimal.
+     */
+    rate: string;
+    /**
+     * Its first day; since ever where it is left out.
+     */
+    valid_from?: string | null;
 };
 
 /**
@@ -14180,6 +14524,90 @@ export type PutTaxCategoryResponses = {
 
 export type PutTaxCategoryResponse = PutTaxCategoryResponses[keyof PutTaxCategoryResponses];
 
+export type PutTaxRateData = {
+    body: TaxRateInput;
+    path: {
+        /**
+         * The code products refer to.
+         */
+        code: string;
+        /**
+         * ISO 3166-1 alpha-2 code.
+         */
+        country: string;
+    };
+    query?: never;
+    url: '/v1/admin/tax-categories/{code}/rates/{country}';
+};
+
+export type PutTaxRateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type PutTaxRateError = PutTaxRateErrors[keyof PutTaxRateErrors];
+
+export type PutTaxRateResponses = {
+    /**
+     * The tax category with its rates.
+     */
+    200: TaxCategory;
+};
+
+export type PutTaxRateResponse = PutTaxRateResponses[keyof PutTaxRateResponses];
+
 export type ListFamiliesData = {
     body?: never;
     path?: never;
@@ -15371,6 +15799,321 @@ export type BulkSetAssortmentProductsResponses = {
 };
 
 export type BulkSetAssortmentProductsResponse = BulkSetAssortmentProductsResponses[keyof BulkSetAssortmentProductsResponses];
+
+export type ListPartNumbersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store/part-numbers';
+};
+
+export type ListPartNumbersErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListPartNumbersError = ListPartNumbersErrors[keyof ListPartNumbersErrors];
+
+export type ListPartNumbersResponses = {
+    /**
+     * A page of part numbers.
+     */
+    200: {
+        data: Array<PartNumber>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListPartNumbersResponse = ListPartNumbersResponses[keyof ListPartNumbersResponses];
+
+export type PutPartNumberData = {
+    body: PartNumberInput;
+    path: {
+        /**
+         * Id of the product.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/part-numbers/{id}';
+};
+
+export type PutPartNumberErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type PutPartNumberError = PutPartNumberErrors[keyof PutPartNumberErrors];
+
+export type PutPartNumberResponses = {
+    /**
+     * The part number.
+     */
+    200: PartNumber;
+};
+
+export type PutPartNumberResponse = PutPartNumberResponses[keyof PutPartNumberResponses];
+
+export type BulkSetPartNumbersData = {
+    body: PartNumberRows;
+    path?: never;
+    query?: never;
+    url: '/v1/store/part-numbers/bulk';
+};
+
+export type BulkSetPartNumbersErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type BulkSetPartNumbersError = BulkSetPartNumbersErrors[keyof BulkSetPartNumbersErrors];
+
+export type BulkSetPartNumbersResponses = {
+    /**
+     * What became of each row.
+     */
+    200: BulkResult;
+};
+
+export type BulkSetPartNumbersResponse = BulkSetPartNumbersResponses[keyof BulkSetPartNumbersResponses];
+
+export type AdminBulkSetPartNumbersData = {
+    body: {
+        mode?: 'patch' | 'full';
+        rows: Array<AdminPartNumberRow>;
+    };
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `patch` leaves alone what the rows do not name; `full` switches it off. Default: `patch`, or what the body says.
+         */
+        mode?: 'patch' | 'full';
+    };
+    url: '/v1/admin/companies/{id}/part-numbers/bulk';
+};
+
+export type AdminBulkSetPartNumbersErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
+     */
+    400: Problem & {
+        code: 'body_incomplete' | 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminBulkSetPartNumbersError = AdminBulkSetPartNumbersErrors[keyof AdminBulkSetPartNumbersErrors];
+
+export type AdminBulkSetPartNumbersResponses = {
+    /**
+     * What became of each row.
+     */
+    200: BulkResult;
+};
+
+export type AdminBulkSetPartNumbersResponse = AdminBulkSetPartNumbersResponses[keyof AdminBulkSetPartNumbersResponses];
 
 export type ListWarehousesData = {
     body?: never;
@@ -18929,6 +19672,557 @@ export type RejectOrderResponses = {
 
 export type RejectOrderResponse = RejectOrderResponses[keyof RejectOrderResponses];
 
+export type ListImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * What the rows are.
+         */
+        kind?: 'products' | 'prices' | 'stock' | 'companies' | 'categories';
+        /**
+         * Only those in this state.
+         */
+        status?: 'waiting_for_mapping' | 'running' | 'completed' | 'failed' | 'cancelled';
+    };
+    url: '/v1/admin/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * A page of imports.
+     */
+    200: {
+        data: Array<Import>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type CreateImportData = {
+    body: Blob | File;
+    path?: never;
+    query: {
+        /**
+         * What the rows are.
+         */
+        kind: 'products' | 'prices' | 'stock' | 'companies' | 'categories';
+        /**
+         * The list that prices go into: needed for `kind=prices`.
+         */
+        price_list_id?: string;
+        /**
+         * What people call the file; a multipart body says it itself.
+         */
+        file_name?: string;
+        /**
+         * Check every row as if it were written, and write none.
+         */
+        dry_run?: 'true' | 'false';
+        /**
+         * Of a CSV file; found out where it is not said.
+         */
+        encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
+        /**
+         * Between the columns of a CSV file; found out where it is not said.
+         */
+        delimiter?: ',' | ';' | '\t' | '|';
+        /**
+         * The row with the columns' names; found out where it is not said.
+         */
+        header_row?: number;
+    };
+    url: '/v1/admin/imports';
+};
+
+export type CreateImportErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `unreadable_file`: The file cannot be read. `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: (Problem & {
+        /**
+         * `not_a_workbook`, `no_worksheet`, `workbook_too_large`, `not_in_encoding`, `file_too_large` or `no_rows`.
+         */
+        reason: string;
+        code: 'unreadable_file';
+    }) | (Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    });
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
+
+export type CreateImportResponses = {
+    /**
+     * The import, waiting for its mapping.
+     */
+    201: Import;
+};
+
+export type CreateImportResponse = CreateImportResponses[keyof CreateImportResponses];
+
+export type StartImportData = {
+    body: ImportStart;
+    path: {
+        /**
+         * Id of the import.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/imports/{id}/start';
+};
+
+export type StartImportErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `import_status_conflict`: The import is not in a state for this. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: (Problem & {
+        /**
+         * The state it is in.
+         */
+        status: string;
+        code: 'import_status_conflict';
+    }) | (Problem & {
+        code: 'idempotency_in_progress';
+    });
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type StartImportError = StartImportErrors[keyof StartImportErrors];
+
+export type StartImportResponses = {
+    /**
+     * The import, running.
+     */
+    200: Import;
+};
+
+export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
+
+export type CancelImportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the import.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/imports/{id}/cancel';
+};
+
+export type CancelImportErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `import_status_conflict`: The import is not in a state for this. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: (Problem & {
+        /**
+         * The state it is in.
+         */
+        status: string;
+        code: 'import_status_conflict';
+    }) | (Problem & {
+        code: 'idempotency_in_progress';
+    });
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CancelImportError = CancelImportErrors[keyof CancelImportErrors];
+
+export type CancelImportResponses = {
+    /**
+     * The import, cancelled.
+     */
+    200: Import;
+};
+
+export type CancelImportResponse = CancelImportResponses[keyof CancelImportResponses];
+
+export type GetImportErrorFileData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the import.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/imports/{id}/errors.csv';
+};
+
+export type GetImportErrorFileErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetImportErrorFileError = GetImportErrorFileErrors[keyof GetImportErrorFileErrors];
+
+export type GetImportErrorFileResponses = {
+    /**
+     * The errors.
+     */
+    200: string;
+};
+
+export type GetImportErrorFileResponse = GetImportErrorFileResponses[keyof GetImportErrorFileResponses];
+
+export type ListImportErrorsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the import.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/admin/imports/{id}/errors';
+};
+
+export type ListImportErrorsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListImportErrorsError = ListImportErrorsErrors[keyof ListImportErrorsErrors];
+
+export type ListImportErrorsResponses = {
+    /**
+     * A page of errors.
+     */
+    200: {
+        data: Array<ImportError>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListImportErrorsResponse = ListImportErrorsResponses[keyof ListImportErrorsResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the import.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
 export type ListEventsData = {
     body?: never;
     path?: never;
@@ -19776,6 +21070,15 @@ export type OnAssortmentProductsSetWebhookRequest = {
     query?: never;
 };
 
+export type OnPartNumbersSetWebhookPayload = PartNumbersSetEvent;
+
+export type OnPartNumbersSetWebhookRequest = {
+    body: OnPartNumbersSetWebhookPayload;
+    key: 'part_numbers.set';
+    path?: never;
+    query?: never;
+};
+
 export type OnWarehouseCreatedWebhookPayload = WarehouseCreatedEvent;
 
 export type OnWarehouseCreatedWebhookRequest = {
@@ -19934,6 +21237,24 @@ export type OnOrderRejectedWebhookPayload = OrderRejectedEvent;
 export type OnOrderRejectedWebhookRequest = {
     body: OnOrderRejectedWebhookPayload;
     key: 'order.rejected';
+    path?: never;
+    query?: never;
+};
+
+export type OnImportStartedWebhookPayload = ImportStartedEvent;
+
+export type OnImportStartedWebhookRequest = {
+    body: OnImportStartedWebhookPayload;
+    key: 'import.started';
+    path?: never;
+    query?: never;
+};
+
+export type OnImportEndedWebhookPayload = ImportEndedEvent;
+
+export type OnImportEndedWebhookRequest = {
+    body: OnImportEndedWebhookPayload;
+    key: 'import.ended';
     path?: never;
     query?: never;
 };
