@@ -17,6 +17,8 @@ export interface Stranger {
   concerns(target: Target, ofCompany: boolean): boolean;
   /** The stranger of the one who asks. */
   pick(own: Seeded, other: Seeded): readonly [Seeded, SeededCompany];
+  /** Sends as somebody else of the supplier than whom the operation is for. */
+  readonly send?: typeof send;
 }
 
 export function walkStrangers(document: Document, stranger: Stranger): void {
@@ -43,7 +45,12 @@ export function walkStrangers(document: Document, stranger: Stranger): void {
       const ask = (asking: Seeded, id: string) => {
         const idOf = (one: Reference) =>
           one === reference ? id : kindOf(one.prefix, target.id).idOf(asking, asking.companies[0]);
-        return send(harness, asking, target, sampleOf(document, target, idOf, bodyFor(target.id, asking)));
+        return (stranger.send ?? send)(
+          harness,
+          asking,
+          target,
+          sampleOf(document, target, idOf, bodyFor(target.id, asking)),
+        );
       };
       const kind = kindOf(reference.prefix, target.id);
       const missing = await ask(own, harness.newId(reference.prefix));

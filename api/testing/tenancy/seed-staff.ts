@@ -8,6 +8,7 @@ import { staff, staffTotp } from "../../modules/staff/tables.ts";
 import { STAFF_PERMISSIONS } from "../../platform/auth/permissions.ts";
 import { WHOLE_SUPPLIER } from "../../platform/auth/standing.ts";
 import { hashToken, makeToken } from "../../platform/auth/tokens.ts";
+import { auditEntries } from "../../platform/tables.ts";
 import type { TestSupplier } from "../factories.ts";
 import type { CallOptions, Harness } from "../harness.ts";
 
@@ -34,6 +35,7 @@ export async function seedStaff(
   given: {
     readonly staffId: string;
     readonly companyIds: readonly [string, string];
+    readonly orderId: string;
     readonly eventId: string;
   },
 ): Promise<SeededStaff> {
@@ -46,7 +48,7 @@ export async function seedStaff(
   const { random } = harness.ports;
   const memberToken = makeToken("ss", { supplierId: supplier.id }, random);
   const token = makeToken("so", { supplierId: supplier.id, staffId: representativeId }, random);
-  const { staffId, companyIds, eventId } = given;
+  const { staffId, companyIds, orderId, eventId } = given;
   const [companyId, otherId] = companyIds;
   const session = { ...own, createdAt: now, expiresAt: ends, endsAt: ends };
   const reader = { ...own, readerId: staffId, readAt: now };
@@ -66,7 +68,7 @@ export async function seedStaff(
     await tx.db.update(companies).set({ salesRepId: representativeId }).where(eq(companies.id, companyId));
     await tx.db.insert(staffSessions).values(sessions);
     await tx.db.insert(staffTotp).values({ ...own, staffId, secret: "sealed", createdAt: now });
-    const notification = { ...own, type: "order.submitted", recordId: harness.newId("ord"), at: now };
+    const notification = { ...own, type: "order.submitted", recordId: orderId, at: now };
     await tx.db.insert(notifications).values([
       { ...notification, id: notificationId, eventId, companyId },
       {
@@ -74,6 +76,10 @@ export async function seedStaff(
         companyId: otherId,
       },
     ]);
+    await tx.db.insert(auditEntries).values({
+      ...{ ...own, id: harness.newId("aud"), recordId: orderId, companyId, action: "order.accepted" },
+      ...{ actor: { kind: "staff", id: staffId }, changes: [], requestId: "req_seed", at: now },
+    });
     await tx.db.insert(notificationReads).values({ ...reader, notificationId });
     await tx.db.insert(notificationMarks).values({ ...reader, upTo: notificationId });
   });

@@ -106,6 +106,7 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
   const people = await seedStaff(harness, supplier, {
     staffId,
     companyIds: [first.buyer.companyId, second.buyer.companyId],
+    orderId: first.orderId,
     eventId: event.id,
   });
   await numberEvents(harness, supplier.id);
