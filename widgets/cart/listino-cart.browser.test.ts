@@ -61,6 +61,93 @@ test("lines the API refuses do not hold back the others that were typed with the
   expect(api.requests.filter((one) => one.endsWith("/lines")).length).toBe(3);
 });
 
+test("a line's packs, warehouse and discounts can be seen and changed", async () => {
+  api.carts[0]?.set("20007", "12").set("20014", "96");
+  api.extras[0]?.lines.set("20014", { unit: "CT" });
+  await using view = await show(cart);
+  const { page, faults } = view;
+  const packed = page.getByLabel("Quantity of Vintage lantern");
+  await expect.poll(() => packed.inputValue()).toBe("2");
+  await page
+    .getByRole("combobox", { name: "Warehouse for Gingham lantern" })
+    .selectOption({ label: "From Rotterdam (40)" });
+  await expect
+    .poll(() => api.extras[0]?.lines.get("20007")?.warehouse)
+    .toBe("whs_00000000000000000000000002");
+  expect(api.carts[0]?.get("20007")).toBe("12");
+  await page.getByRole("combobox", { name: "What Vintage lantern is counted in" }).selectOption("");
+  await expect.poll(() => packed.inputValue()).toBe("96");
+  await page.getByRole("combobox", { name: "Contract" }).selectOption({ label: "Prepaid saver · GBP" });
+  await page.getByText("Your cart is empty").waitFor();
+  expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
+});
+
+test("discounts stand at the lines they are for", async () => {
+  api.carts[1]?.set("20007", "12");
+  await using view = await show(cart);
+  const { page } = view;
+  await page.getByRole("combobox", { name: "Contract" }).selectOption({ label: "Prepaid saver · GBP" });
+  await page.getByText("−10% Prepaid").waitFor();
+  expect(await page.locator("listino-cart tbody s").textContent()).toContain("£2.22");
+});
+
+test("a promotion code is applied, taken off, and a wrong one is told at its field", async () => {
+  api.carts[0]?.set("20007", "12");
+  await using view = await show(cart);
+  const { page } = view;
+  await page.getByLabel("Promotion code").fill("SUMMER");
+  await page.keyboard.press("Enter");
+  await page.getByText("There is no such code.").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByLabel("Promotion code").fill("AUTUMN");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.getByText("Autumn offer").waitFor();
+  await page.getByRole("button", { name: "Take off" }).click();
+  await page.getByLabel("Promotion code").waitFor();
+});
+
+test("a removed line hands the focus to its neighbour, and the last one to the empty cart", async () => {
+  api.carts[0]?.set("20000", "12").set("20007", "12");
+  await using view = await show(cart);
+  const { page } = view;
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.querySelector("listino-cart")?.shadowRoot?.activeElement;
+      return active?.getAttribute("aria-label") ?? active?.textContent;
+    });
+  await page.getByRole("button", { name: "Remove Gingham lantern" }).press("Enter");
+  await expect.poll(focused).toBe("Remove Enamel lantern");
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toBe("Your cart is empty");
+});
+
+test("a quantity typed as the session ends is kept, and sent after signing in again", async () => {
+  api.carts[0]?.set("20007", "12");
+  await using view = await show(`<listino-sign-in></listino-sign-in>${cart}`);
+  const { page } = view;
+  const field = page.getByLabel("Quantity of Gingham lantern");
+  await field.waitFor();
+  api.faults.set("POST /carts/:/lines", { status: 401, code: "unauthenticated", times: 1 });
+  await field.fill("24");
+  await field.press("Enter");
+  await page.getByLabel("E-mail").fill("maya@hartley.example");
+  await page.getByLabel("Password", { exact: true }).fill("correct");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => api.carts[0]?.get("20007")).toBe("24");
+  await expect.poll(() => field.inputValue()).toBe("24");
+});
+
+test("told to come back in a moment, it does so by itself", async () => {
+  api.carts[0]?.set("20007", "12");
+  api.faults.set("POST /carts/:/lines", { status: 429, code: "rate_limited", retryAfter: 1, times: 1 });
+  await using view = await show(cart);
+  const { page } = view;
+  await page.getByLabel("Quantity of Gingham lantern").fill("24");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => api.carts[0]?.get("20007"), { timeout: 5_000 }).toBe("24");
+  expect(await page.getByText("Too many attempts").count()).toBe(0);
+});
+
 test.each([
   ["full, dark", { dark: true }, true],
   ["full, cards", { width: 390 }, true],

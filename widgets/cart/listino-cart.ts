@@ -1,5 +1,4 @@
-import type { Cart } from "@listino/sdk";
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import type { CartStore } from "../kit/cart/cart-store.ts";
 import { totalsList } from "../kit/cart/totals.ts";
 import { contractPicker } from "../kit/contract/contract-picker.ts";
@@ -10,6 +9,7 @@ import { ListinoEvent } from "../kit/listino-event.ts";
 import { quantityFieldStyles } from "../kit/quantity/quantity-field.styles.ts";
 import { quantityField } from "../kit/quantity/quantity-field.ts";
 import type { Store } from "../kit/store/store.ts";
+import type { Cart, Pack } from "../kit/store/wire.ts";
 import { thumbnail } from "../kit/thumbnail.ts";
 import { messages } from "../translations/en/cart.ts";
 import { styles } from "./listino-cart.styles.ts";
@@ -53,6 +53,11 @@ export class ListinoCart extends ListinoElement<CartKey> {
   /** The page with `<listino-price-list>`, offered while the cart is empty. */
   orderUrl = "";
   whole = false;
+  /** What is told and asked beside product, quantity and sum: fetched after first paint. */
+  fine?: typeof import("./fine-print.ts");
+  #fetching?: Promise<void>;
+  /** The place that the focus had as its line went. */
+  #heir?: number;
 
   protected content(store: Store): unknown {
     const contracts = this.use(store.contracts);
@@ -81,7 +86,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
 
   #empty() {
     return html`<slot name="empty"><div class="blank" part="empty">
-      ${icon("M3 4h2.5l2.2 11h10L20 7.5H6.3M9 19.5v.1m7.5-.1v.1")}<strong>${this.t("empty")}</strong>
+      ${icon("M3 4h2.5l2.2 11h10L20 7.5H6.3M9 19.5v.1m7.5-.1v.1")}<strong tabindex="-1">${this.t("empty")}</strong>
       ${
         this.orderUrl
           ? html`<a class="button primary" part="button" href=${this.orderUrl}>${this.t("goOrder")}</a>`
@@ -106,7 +111,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
             </tr>
           </thead>
           <tbody>
-            ${lines.map((line) => this.#row(cart, line))}
+            ${lines.map((line, index) => this.#row(cart, line, index))}
           </tbody>
         </table>
         ${
@@ -125,7 +130,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
       </div>
       <div class="summary" part="summary" aria-busy=${cart.saving}>
         <h2 part="title">${this.t("lines", { count: value.line_count })}</h2>
-        ${totalsList(this, value.totals)}
+        ${this.fine?.promotion(this, cart, value)} ${totalsList(this, value.totals)}
         ${
           this.checkoutUrl
             ? html`<a
@@ -143,8 +148,9 @@ export class ListinoCart extends ListinoElement<CartKey> {
     </div>`;
   }
 
-  #row(cart: CartStore, line: Line) {
+  #row(cart: CartStore, line: Line, index: number) {
     const { product, unit_price: price, net, quantity_rules: rules } = line;
+    const offer = this.fine?.offerOf(this, cart, line);
     const { currency } = cart.value ?? { currency: "" };
     const note = `n${product.sku}`;
     return html`<tr part="row">
@@ -156,17 +162,21 @@ export class ListinoCart extends ListinoElement<CartKey> {
             <span class="muted small">${product.sku}</span>
             ${cart.drafts.has(product.sku) ? this.later()?.refusal(this, cart, product.sku, note) : nothing}
             ${line.problems.map((problem) => this.#problem(cart, line, problem))}
+            ${offer && this.fine?.warehouses(this, cart, line, offer)}
           </div>
         </div>
       </th>
-      <td class="number price">${price ? this.money({ amount: price, currency }, 6) : this.t("onRequest")}</td>
+      <td class="number price">
+        ${price ? this.money({ amount: price, currency }, 6) : this.t("onRequest")} ${this.fine?.discounts(this, line, currency)}
+      </td>
       <td class="quantity">
         <div class="with">
           ${quantityField(this, {
             product,
             rules,
+            packs: offer?.product.packs ?? (line.pack ? [line.pack] : undefined),
             note,
-            change: (input) => this.#enter(cart, line, input),
+            change: (input) => this.#enter(cart, line, input, offer?.product.packs),
           })}
         </div>
       </td>
@@ -176,7 +186,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
           class="button icon"
           part="button"
           aria-label=${this.t("remove", { name: product.name })}
-          @click=${() => this.#remove(cart, line)}
+          @click=${() => this.#remove(cart, line, index)}
         >
           ${icon("M6 6l12 12M18 6 6 18")}
         </button>
@@ -184,8 +194,9 @@ export class ListinoCart extends ListinoElement<CartKey> {
     </tr>`;
   }
 
-  #problem(cart: CartStore, { product, stock_available: left }: Line, problem: Line["problems"][number]) {
+  #problem(cart: CartStore, { product, stock }: Line, problem: Line["problems"][number]) {
     const { code, suggestion } = problem;
+    const left = stock?.available;
     const short = code === "stock_short" && Number(left) > 0;
     return html`<span class="refusal">
       <span class="wrong">
@@ -201,19 +212,58 @@ export class ListinoCart extends ListinoElement<CartKey> {
     </span>`;
   }
 
-  async #set(cart: CartStore, sku: string, quantity: string) {
-    (await interaction()).setQuantity(cart, sku, quantity);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.store?.session.active) {
+      this.#fetching ??= import("./fine-print.ts").then(
+        (fine) => {
+          this.fine = fine;
+          this.learn(fine.words);
+          const { styleSheet } = fine.fineStyles;
+          if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+          this.requestUpdate();
+        },
+        () => {
+          this.#fetching = undefined;
+        },
+      );
+    }
+    this.#inherit();
   }
 
-  async #enter(cart: CartStore, { product, quantity_rules }: Line, input: HTMLInputElement) {
+  /** A removed line takes the focus with it: it goes to the line in its place, else to what the empty cart says. */
+  #inherit(): void {
+    const heir = this.#heir;
+    if (heir === undefined || this.store?.cart?.saving) return;
+    this.#heir = undefined;
+    if (this.shadowRoot?.activeElement) return;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(".remove button")];
+    (
+      buttons[Math.min(heir, buttons.length - 1)] ??
+      this.renderRoot.querySelector<HTMLElement>(".blank strong")
+    )?.focus();
+  }
+
+  async #set(cart: CartStore, sku: string, quantity: string) {
+    // What the API suggests is in pieces, whatever the line is counted in.
+    (await interaction()).setQuantity(cart, sku, quantity, { unit: "" });
+  }
+
+  async #enter(
+    cart: CartStore,
+    { product, quantity_rules, pack }: Line,
+    input: HTMLInputElement,
+    packs: readonly Pack[] = pack ? [pack] : [],
+  ) {
     const { announce, enterQuantity, problemText } = await interaction();
-    const draft = enterQuantity(cart, product.sku, quantity_rules, input.value, this.locale);
+    const draft = enterQuantity(cart, product.sku, quantity_rules, input.value, this.locale, packs);
     if (draft?.problem) announce(problemText(this, draft.problem));
   }
 
-  async #remove(cart: CartStore, { product }: Line) {
+  async #remove(cart: CartStore, { product }: Line, index: number) {
     const { announce, setQuantity } = await interaction();
-    setQuantity(cart, product.sku, "0");
+    this.#heir = index;
+    setQuantity(cart, product.sku, "0", { unit: "" });
     announce(this.t("removed", { name: product.name }));
   }
 }

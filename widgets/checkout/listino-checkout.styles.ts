@@ -72,6 +72,12 @@ export const styles = css`
   li {
     padding-block: var(--_space-1);
   }
+  .told {
+    display: block;
+  }
+  .promotion {
+    color: var(--_success);
+  }
   .notice li {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import { type Address, type Cart, getOrder, listAddresses, type Order } from "@listino/sdk";
+import { type Address, getOrder, listAddresses, type Order } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { totalsList } from "../kit/cart/totals.ts";
 import { contractTerms } from "../kit/contract/contract-terms.ts";
@@ -8,6 +8,7 @@ import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
 import type { Problem } from "../kit/store/problem.ts";
 import type { Store } from "../kit/store/store.ts";
+import type { Cart } from "../kit/store/wire.ts";
 import { messages } from "../translations/en/checkout.ts";
 import { confirmation } from "./confirmation.ts";
 import { styles } from "./listino-checkout.styles.ts";
@@ -95,8 +96,10 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
         </div>
         <section class="box summary" part="summary" aria-busy=${!!cart?.saving}>
           <h2 part="title">${this.t("summary")}</h2>
-          <p class="muted small">${contract.name} · ${contractTerms(this, contract)}</p>
-          ${this.#lines(value)} ${totalsList(this, value.totals)} ${obstacle(this, value)}
+          <p class="muted small">${[contract.name, contractTerms(this, contract)].filter(Boolean).join(" · ")}</p>
+          ${this.#lines(value)}
+          ${value.promotion ? html`<p class="small promotion">${value.promotion.code} · ${value.promotion.name}</p>` : nothing}
+          ${totalsList(this, value.totals)} ${obstacle(this, value)}
           <button class="button primary" part="button" aria-disabled=${this.busy || !!cart?.saving}>
             ${this.t(this.busy ? "submitting" : this.problem?.code === "cart_changed" ? "acceptChanges" : "submit")}
           </button>
@@ -186,9 +189,18 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
       <summary>${this.t("lines", { count: line_count })}</summary>
       <ol>
         ${lines.map(
-          ({ product, quantity, net }) => html`<li>
-            <span class="number">${this.number(quantity)} ×</span>
-            <span>${product.name}</span>
+          ({ product, quantity, net, discounts, pack, warehouse }) => html`<li>
+            <span class="number">${this.number(pack?.count ?? quantity)} ×</span>
+            <span>
+              ${product.name}
+              ${[
+                pack && `${this.number(pack.count)} × ${this.number(pack.quantity)}`,
+                warehouse?.name,
+                ...(discounts ?? []).map(({ name, percent }) => `−${this.percent(percent)} ${name}`),
+              ]
+                .filter(Boolean)
+                .map((told) => html`<span class="muted small told">${told}</span>`)}
+            </span>
             <span class="number">${net ? this.money(net) : this.t("onRequest")}</span>
           </li>`,
         )}

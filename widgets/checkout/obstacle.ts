@@ -1,6 +1,7 @@
-import type { Cart, SetCartLinesInput, SubmitOrderErrors } from "@listino/sdk";
+import type { Money, SetCartLinesInput, SubmitOrderErrors } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
+import type { Cart } from "../kit/store/wire.ts";
 import type { ListinoCheckout } from "./listino-checkout.ts";
 
 type Conflict = SubmitOrderErrors[409];
@@ -20,10 +21,12 @@ export function acceptedLines({ problem }: ListinoCheckout, cart: Cart): SetCart
 export function obstacle(checkout: ListinoCheckout, cart: Cart) {
   const { problem } = checkout;
   if (!problem) return nothing;
-  const { changes, lines, order_id } = problem.facts as Partial<{
+  const { changes, lines, order_id, limit, open } = problem.facts as Partial<{
     changes: Changes;
     lines: ShortLines;
     order_id: string;
+    limit: Money;
+    open: Money;
   }>;
   const named = (sku: string) => cart.lines.find(({ product }) => product.sku === sku)?.product.name ?? sku;
   if (problem.code === "cart_changed" && changes) {
@@ -38,7 +41,11 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
   }
   if (problem.code === "stock_short" && lines) {
     const wanted = (sku: string) => checkout.store?.cart?.quantity(sku) ?? "0";
-    const short = lines.filter(({ sku, available }) => Number(wanted(sku)) > Number(available));
+    // Where stock is not told in figures, only a smaller quantity than the refused one can be tried.
+    const told = (available: string | null): available is string => /^[\d.]+$/.test(available ?? "");
+    const short = lines.filter(({ sku, requested, available }) =>
+      told(available) ? Number(wanted(sku)) > Number(available) : Number(wanted(sku)) >= Number(requested),
+    );
     if (!short.length) return nothing;
     return panel(
       checkout.t("shortTitle"),
@@ -47,11 +54,12 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
         const number = (value: string) => checkout.number(value);
         const line = cart.lines.find(({ product }) => product.sku === sku);
         // What is there may not make whole packs; the cart knows what does.
-        const possible = line?.problems.find(({ code }) => code === "stock_short")?.suggestion ?? available;
+        const suggested = line?.problems.find(({ code }) => code === "stock_short")?.suggestion;
+        const possible = suggested ?? (told(available) ? available : "0");
         const none = !Number(possible);
         return html`<li>
           <strong>${named(sku)}</strong>
-          ${checkout.t("shortLine", { requested: number(wanted(sku)), available: number(available) })}
+          ${told(available) ? checkout.t("shortLine", { requested: number(wanted(sku)), available: number(available) }) : checkout.t("shortUntold")}
           <button type="button" class="link small" part="button" @click=${() => adjust(checkout, sku, possible)}>
             ${none ? checkout.t("takeOut") : checkout.t("useInstead", { quantity: number(possible) })}
           </button>
@@ -63,6 +71,17 @@ export function obstacle(checkout: ListinoCheckout, cart: Cart) {
     return panel(
       checkout.later()?.problemText(checkout, problem) ?? "",
       html`<a href=${checkout.orderLink(order_id)}>${checkout.t("seeOrder")}</a>`,
+    );
+  }
+  if (limit) {
+    return panel(
+      checkout.later()?.problemText(checkout, problem) ?? "",
+      [
+        checkout.t("limit", { limit: checkout.money(limit) }),
+        open && checkout.t("openSoFar", { open: checkout.money(open) }),
+      ]
+        .filter(Boolean)
+        .join(" "),
     );
   }
   return checkout.problemNotice(problem);
@@ -93,5 +112,5 @@ function told(
 
 async function adjust(checkout: ListinoCheckout, sku: string, quantity: string) {
   const cart = checkout.store?.cart;
-  if (cart) (await interaction()).setQuantity(cart, sku, quantity);
+  if (cart) (await interaction()).setQuantity(cart, sku, quantity, { unit: "" });
 }

@@ -5,10 +5,11 @@
 export { addToCart, chooseUnit, dismiss, enterQuantity, setQuantity, step } from "./cart/cart-entry.ts";
 export { replay } from "./cart/unsent.ts";
 export { chooseContract } from "./contract/choose-contract.ts";
+export { openSheet } from "./dialog.ts";
 export { announce } from "./live-region.ts";
 export { noticeStyles } from "./notice.styles.ts";
 export { checkQuantity, parseQuantity } from "./quantity/quantity.ts";
 export { unitSwitch } from "./quantity/unit-switch.ts";
 export { priceBySku } from "./store/price-by-sku.ts";
 export { supplierOf } from "./store/supplier.ts";
-export { notice, problemText, refusal, signedOut } from "./trouble.ts";
+export { notice, problemText, refusal, signedOut, signInWord } from "./trouble.ts";

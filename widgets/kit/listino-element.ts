@@ -90,6 +90,11 @@ export abstract class ListinoElement<Key extends string = KitKey>
     void loadLanguage(this.locale, this.#words).then((news) => news && this.requestUpdate());
   }
 
+  /** Where the page says that people sign in. */
+  get signInUrl(): string | undefined {
+    return this.#provider?.signInUrl;
+  }
+
   #popped = () => {
     this.pageMoved();
     this.requestUpdate();
@@ -145,7 +150,7 @@ export abstract class ListinoElement<Key extends string = KitKey>
 
   protected signedOut(): unknown {
     this.phase = "empty";
-    return this.later()?.signedOut(this, this.#provider?.signInUrl) ?? this.skeleton();
+    return this.later()?.signedOut(this, this.signInUrl) ?? this.skeleton();
   }
 
   /** A failure, told in full as soon as the words for it are here. */

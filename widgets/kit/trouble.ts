@@ -68,6 +68,8 @@ export function notice(widget: Speaker, problem: Problem, retry?: () => void) {
   </div>`;
 }
 
+export const signInWord = (widget: Speaker) => widget.say("signIn", messages);
+
 /** Instead of the content, for whoever is not signed in. */
 export function signedOut(widget: Speaker & Pick<ListinoElement, "use">, own?: string) {
   const { store } = widget;

@@ -82,7 +82,7 @@ export class GridEntry {
   #nextField(row: number, step: number): number {
     const { rows, total } = this.list;
     for (let next = row + step; next >= 0 && next < total; next += step) {
-      if (rows?.row(next)?.price.state !== "on_request") return next;
+      if ((rows?.row(next)?.price.state ?? "priced") === "priced") return next;
     }
     return row;
   }
@@ -123,7 +123,14 @@ export class GridEntry {
       setQuantity(cart, sku, suggestion);
       return true;
     }
-    const problem = enterQuantity(cart, sku, data.quantity_rules, input.value, list.locale)?.problem;
+    const problem = enterQuantity(
+      cart,
+      sku,
+      data.quantity_rules,
+      input.value,
+      list.locale,
+      data.product.packs,
+    )?.problem;
     if (!problem) {
       input.value = shownQuantity(list, sku);
       return true;

@@ -31,11 +31,14 @@ export const gridStyles = css`
   .rows {
     position: relative;
   }
+  .packs {
+    --_quantity: 12rem;
+  }
   .row {
     position: absolute;
     inset: 0 0 auto;
     display: grid;
-    grid-template-columns: minmax(4.5rem, 7rem) minmax(10rem, 1fr) minmax(4.5rem, 6.5rem) minmax(8rem, 13.5rem) 7rem minmax(5rem, 7.5rem);
+    grid-template-columns: minmax(4.5rem, 7rem) minmax(10rem, 1fr) minmax(4.5rem, 6.5rem) minmax(8rem, 14.5rem) var(--_quantity, 7rem) minmax(4.5rem, 7rem);
     align-items: stretch;
     block-size: var(--_row-height);
     padding-inline: var(--_space-2);
@@ -80,8 +83,6 @@ export const gridStyles = css`
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-variant-numeric: tabular-nums;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .row > .product {
     gap: var(--_space-3);
@@ -91,6 +92,17 @@ export const gridStyles = css`
     flex: 1;
     min-inline-size: 0;
     line-height: 1.3;
+  }
+  .name {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .name:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .name,
   .what > .small {
@@ -128,22 +140,6 @@ export const gridStyles = css`
     display: flex;
     gap: var(--_space-2);
     align-items: baseline;
-  }
-  .all {
-    inset: auto;
-    position-area: block-end span-inline-start;
-    margin: 0;
-    padding: var(--_space-3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: var(--listino-shadow, 0 0.5rem 2rem rgb(0 0 0 / 0.18));
-  }
-  .all th {
-    padding-inline-end: var(--_space-4);
-    color: var(--_text-muted);
-    font-weight: 400;
   }
   .taken .quantity input {
     border-color: var(--_accent);
@@ -195,6 +191,19 @@ export const gridStyles = css`
     .rows .quantity {
       grid-area: quantity;
       gap: var(--_space-1);
+    }
+    .packs .row {
+      grid-template-rows: 1fr 1.5rem 5.25rem;
+      block-size: calc(var(--_card-height) + 2rem);
+    }
+    .packs .quantity {
+      flex-wrap: wrap;
+      align-content: center;
+      inline-size: 11rem;
+    }
+    .packs .unit {
+      flex: 1 1 100%;
+      margin: 0;
     }
     .rows .net {
       display: none;

@@ -22,7 +22,7 @@ export const styles = css`
   }
   .toolbar {
     display: grid;
-    grid-template-columns: 1fr minmax(8rem, 14rem) minmax(8rem, 13rem);
+    grid-template-columns: 1fr minmax(8rem, 14rem) minmax(8rem, 13rem) var(--_control-height);
     gap: var(--_space-2);
     margin-block-end: var(--_space-3);
   }
@@ -38,6 +38,10 @@ export const styles = css`
   }
   .search input {
     padding-inline-start: 2.5rem;
+  }
+  .more {
+    inline-size: 100%;
+    padding: 0;
   }
   ::placeholder {
     color: var(--_text-muted);
@@ -100,7 +104,7 @@ export const styles = css`
   }
   @container (inline-size < 40rem) {
     .toolbar {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 1fr 1fr var(--_control-height);
     }
     .search {
       grid-column: 1 / -1;

@@ -10,12 +10,15 @@ import { messages } from "../translations/en/price-list.ts";
 import { gridStyles } from "./grid.styles.ts";
 import { GridEntry } from "./grid-entry.ts";
 import { styles } from "./listino-price-list.styles.ts";
-import { blockSize, type PriceFilter, PriceRows } from "./price-rows.ts";
+import { blockSize, filterOfPage, PriceRows } from "./price-rows.ts";
+import { ProductOpenEvent } from "./product-open-event.ts";
 import { columns, gridHead, quantityColumn, rowCells } from "./row.ts";
 import { mountedRows, scrollToShow, type View } from "./row-window.ts";
 import { footer, toolbar } from "./surroundings.ts";
 
 export type PriceListKey = keyof typeof messages;
+
+export type Fine = typeof import("./fine-print.ts");
 
 /**
  * A company's own prices as a grid to order from: type a quantity, press Enter, the next row is
@@ -24,6 +27,7 @@ export type PriceListKey = keyof typeof messages;
  * @fires listino-contract-change - The buyer chose another contract.
  * @fires listino-cart-change - A quantity was saved; carries the cart.
  * @fires listino-cart-fail - A quantity was refused and rolled back.
+ * @fires listino-product-open - A product's name was pressed; cancel it to show it yourself.
  * @fires listino-session-request - Sign-in is needed; cancel it to open your own.
  * @slot header - Above the tool bar.
  * @slot empty - Instead of "no products".
@@ -35,6 +39,7 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
   static override properties = {
     cartUrl: { attribute: "cart-url" },
     view: { reflect: true },
+    said: { state: true },
   };
 
   /** The page with `<listino-cart>`; shows a way there beside the totals. */
@@ -43,7 +48,12 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
   view: "list" | "pages" = "list";
 
   readonly entry = new GridEntry(this);
+  /** What a row says beyond product, price and quantity: fetched after first paint. */
+  fine?: Fine;
+  #fetching?: Promise<void>;
   page = 0;
+  /** What went wrong with the list as a whole, below it. */
+  said = "";
   rows?: PriceRows;
   categories?: Category[];
   total = 0;
@@ -83,24 +93,30 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
         listCategories(store.connection, { limit: 500 }, { signal }).then(({ data }) => data),
       ),
     ).value;
-    const contracts = this.use(store.contracts);
-    if (contracts.problem) return this.#failed(contracts);
-    const { contract, cart } = store;
-    if (contract) {
-      const filter: PriceFilter = { contract_id: contract.id };
-      if (pageParam("q")) filter.q = pageParam("q");
-      if (pageParam("category")) filter.category_id = pageParam("category");
-      if (/^(name|category)$/.test(pageParam("sort"))) filter.sort = pageParam("sort") as "name" | "category";
-      this.rows = new PriceRows(store, filter);
+    const guest = !store.session.active;
+    const contracts = guest ? undefined : this.use(store.contracts);
+    if (contracts?.problem) return this.#failed(contracts);
+    const contract = guest ? undefined : store.contract;
+    const cart = contract && store.cart;
+    if (contract || guest) {
+      this.rows = new PriceRows(store, filterOfPage(contract?.id));
       if (cart) this.use(cart.resource);
     } else this.rows = undefined;
     return html`<slot name="header"></slot>
-      ${contractPicker(this, store)} ${toolbar(this)} ${this.#grid()} ${footer(this, cart)}
+      ${guest ? this.fine?.guestNote(this) : contractPicker(this, store)} ${toolbar(this)} ${this.#grid()}
+      ${footer(this, cart)}
       <slot name="footer"></slot>`;
   }
 
-  protected override skeleton(): unknown {
-    return html`${contractPicker(this)} ${toolbar(this)} ${this.#grid()} ${footer(this, undefined)}`;
+  /** A supplier may show its catalogue, or even its prices, to everybody. */
+  protected override signedOut(): unknown {
+    const { store } = this;
+    const later = this.later();
+    const read = store && later && this.use(later.supplierOf(store));
+    if (!read?.value) return read?.problem ? this.#failed(read) : this.skeleton();
+    return (read.value.guest_mode ?? "closed") === "closed"
+      ? super.signedOut()
+      : this.content(store as Store);
   }
 
   #failed(resource: Parameters<ListinoPriceList["use"]>[0]) {
@@ -125,8 +141,9 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       (index) => index + start,
     );
     for (const index of this.#mounted) if (rows) this.use(rows.block(Math.floor(index / blockSize)));
+    const packs = first?.value?.some(({ product }) => product.packs?.length);
     return html`<div
-      class="frame"
+      class="frame ${packs ? "packs" : ""}"
       part="grid"
       role="grid"
       aria-label=${this.t("prices")}
@@ -156,8 +173,39 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
     </div></slot>`;
   }
 
+  /** A product's details, unless the page shows its own. */
+  async open(product: { id: string; sku: string; name: string }): Promise<void> {
+    if (!this.dispatchEvent(new ProductOpenEvent(product))) return;
+    const [{ openProduct }] = await Promise.all([import("./dialogs/product.ts"), this.#fetchFine()]);
+    if (this.fine) await openProduct(this, this.fine, product.id);
+  }
+
+  /** Says what did not work, for eyes and ears. */
+  tell(text: string): void {
+    this.said = text;
+    this.later()?.announce(text);
+  }
+
+  #fetchFine(): Promise<void> {
+    this.#fetching ??= import("./fine-print.ts").then(
+      (fine) => {
+        this.fine = fine;
+        this.learn(fine.words);
+        for (const { styleSheet } of [fine.fineStyles, fine.sheetStyles]) {
+          if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+        }
+        this.requestUpdate();
+      },
+      () => {
+        this.#fetching = undefined;
+      },
+    );
+    return this.#fetching;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.store) void this.#fetchFine();
     const { frame } = this;
     if (!frame) return;
     this.#watch.observe(frame);

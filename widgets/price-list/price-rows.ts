@@ -1,9 +1,12 @@
-import { countPrices, type PriceRow, queryPrices } from "@listino/sdk";
+import { countPrices, queryPrices } from "@listino/sdk";
+import { pageParam } from "../kit/page-url.ts";
 import type { Resource } from "../kit/store/resource.ts";
 import type { Store } from "../kit/store/store.ts";
+import type { PriceRow } from "../kit/store/wire.ts";
 
 export interface PriceFilter {
-  contract_id: string;
+  /** Guests have none. */
+  contract_id?: string;
   q?: string;
   category_id?: string;
   sort?: "sku" | "name" | "category";
@@ -11,6 +14,17 @@ export interface PriceFilter {
 
 export const blockSize = 50;
 const anchorEvery = 500;
+
+/** What the page's URL asks for. */
+export function filterOfPage(contract_id?: string): PriceFilter {
+  const filter: PriceFilter = {};
+  const [q, category, sort] = ["q", "category", "sort"].map(pageParam);
+  if (contract_id) filter.contract_id = contract_id;
+  if (q) filter.q = q;
+  if (category) filter.category_id = category;
+  if (/^(sku|name|category)$/.test(sort ?? "")) filter.sort = sort as PriceFilter["sort"];
+  return filter;
+}
 
 /**
  * The rows of one contract and filter, entered anywhere: the count comes with anchors, cursors into
@@ -28,7 +42,13 @@ export class PriceRows {
 
   get count() {
     return this.store.read(`prices count ${this.#key}`, (signal) =>
-      countPrices(this.store.connection, { ...this.filter, every: anchorEvery }, { signal }),
+      countPrices(
+        this.store.connection,
+        { ...this.filter, every: anchorEvery },
+        {
+          signal,
+        },
+      ),
     );
   }
 

@@ -1,22 +1,25 @@
-import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { pageParam } from "../kit/page-url.ts";
 import { quantityField } from "../kit/quantity/quantity-field.ts";
+import type { PriceRow } from "../kit/store/wire.ts";
 import { thumbnail } from "../kit/thumbnail.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 
 export const columns = ["sku", "product", "stock", "price", "quantity", "net"] as const;
 export const quantityColumn = columns.indexOf("quantity");
 const sortable: Partial<Record<(typeof columns)[number], string>> = {
-  sku: "",
+  sku: "sku",
   product: "name",
 };
+
+/** As the page's URL says; whoever searches sees the best match first. */
+export const chosenSort = () => pageParam("sort") || (pageParam("q") ? "relevance" : "sku");
 
 export const gridHead = (list: ListinoPriceList) => html`<div class="head" role="rowgroup">
   <div class="row" role="row" aria-rowindex="1" data-row="-1">
     ${columns.map((name, column) => {
       const sort = sortable[name];
-      const sorted = sort !== undefined && pageParam("sort") === sort;
+      const sorted = sort === chosenSort();
       return html`<div
         class=${name}
         part="header-cell"
@@ -60,23 +63,31 @@ const bar = html`<span class="skeleton"></span>`;
 
 function cells(list: ListinoPriceList, index: number, row: PriceRow | undefined): unknown[] {
   if (!row) return columns.map(() => bar);
-  const { product } = row;
-  const line = list.store?.cart?.line(product.sku);
+  const { product, price, stock } = row;
+  const { fine } = list;
   const cart = list.store?.cart;
+  const line = cart?.line(product.sku);
   const refused = cart && list.later()?.refusal(list, cart, product.sku, `r${index}`);
+  const own = product.part_number;
   return [
-    product.sku,
+    html`<span class="what"
+      ><span class="code">${product.sku}</span>${own ? html`<span class="code own" title=${fine?.yourNumber(list) ?? ""}>${own}</span>` : nothing}</span
+    >`,
     html`${thumbnail(product.image_url)}
       <span class="what">
-        <span class="name">${product.name}</span>
-        ${refused ?? html`<span class="muted small">${rules(list, row)}</span>`}
+        <button class="name" tabindex="-1" part="name" @click=${() => list.open(product)}>${product.name}</button>
+        ${refused ?? html`<span class="muted small">${fine ? fine.notes(list, row) : "\u00a0"}</span>`}
       </span>`,
-    stock(list, row),
-    price(list, row, index, line?.unit_price),
-    row.price.state === "priced"
+    fine ? fine.stock(list, row, index) : html`<span class="some">${stock.available}</span>`,
+    fine
+      ? fine.price(list, row, index, line?.unit_price)
+      : html`<span class="amount">${price.amount && list.money({ ...price, amount: price.amount }, 6)}</span
+          ><span class="small">\u00a0</span>`,
+    price.state === "priced" && cart
       ? quantityField(list, {
           product,
           rules: row.quantity_rules,
+          packs: product.packs,
           note: `r${index}`,
           inGrid: true,
           change: (input) => list.entry.commit(index, input),
@@ -84,66 +95,4 @@ function cells(list: ListinoPriceList, index: number, row: PriceRow | undefined)
       : nothing,
     line?.net ? html`<span class="number">${list.money(line.net)}</span>` : nothing,
   ];
-}
-
-function rules(list: ListinoPriceList, { product, quantity_rules: { minimum, multiple } }: PriceRow): string {
-  const parts = [
-    product.category_name,
-    multiple !== "1" && list.t("pack", { count: Number(multiple) }),
-    minimum !== multiple &&
-      minimum !== "0" &&
-      minimum !== "1" &&
-      list.t("minimum", { count: Number(minimum) }),
-  ];
-  return parts.filter(Boolean).join(" · ");
-}
-
-function stock(list: ListinoPriceList, { stock: { available, warehouses } }: PriceRow) {
-  if (/^[0.]+$/.test(available)) return html`<span class="none">${list.t("outOfStock")}</span>`;
-  const where = warehouses.map(({ name, available }) => `${name}: ${list.number(available)}`).join(", ");
-  return html`<span class="some" title=${where}>
-    <span class="hidden">${list.t("inStock")}</span>${list.number(available)}
-  </span>`;
-}
-
-/** The price at the saved quantity, else the first one; then what more would cost. */
-function price(list: ListinoPriceList, { product, price }: PriceRow, index: number, saved?: string | null) {
-  const { amount, base_quantity: base, currency, tiers } = price;
-  if (!amount) return html`<span class="ask">${list.t("onRequest")}</span>`;
-  const money = (value: string) => list.money({ amount: value, currency }, 6);
-  const from = (quantity: string) => html`<bdi>${list.t("from", { quantity: list.number(quantity) })}</bdi>`;
-  const steps = tiers.slice(1);
-  // On a card two of them and the way to the rest would not stand beside the quantity.
-  const told = steps.length > 2 ? 1 : 2;
-  return html`<span class="amount">
-      ${money(saved ?? amount)}${
-        base === "1"
-          ? nothing
-          : html`<span class="muted small"> ${list.t("per", { quantity: list.number(base) })}</span>`
-      }
-    </span>
-    <span class="tiers muted small">
-      ${steps.slice(0, told).map(({ min_quantity, amount }) => html`<span>${from(min_quantity)} ${money(amount)}</span>`)}
-      ${
-        steps.length > 2
-          ? html`<button
-                class="link small"
-                tabindex="-1"
-                popovertarget="tiers${index}"
-              >
-                <bdi>+${steps.length - told}</bdi><span class="hidden"> ${list.t("allTiers", { name: product.name })}</span>
-              </button>
-              <div class="all" id="tiers${index}" popover part="popover">
-                <table>
-                  ${tiers.map(
-                    (tier) => html`<tr>
-                      <th class="number" scope="row">${from(tier.min_quantity)}</th>
-                      <td class="number">${money(tier.amount)}</td>
-                    </tr>`,
-                  )}
-                </table>
-              </div>`
-          : nothing
-      }
-    </span>`;
 }

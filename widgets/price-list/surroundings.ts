@@ -1,15 +1,19 @@
+import type { Category } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { CartStore } from "../kit/cart/cart-store.ts";
 import { totalsList } from "../kit/cart/totals.ts";
 import { icon } from "../kit/icons.ts";
 import { pageParam } from "../kit/page-url.ts";
-import type { ListinoPriceList } from "./listino-price-list.ts";
+import type { ListinoPriceList, PriceListKey } from "./listino-price-list.ts";
 import { blockSize } from "./price-rows.ts";
+import { chosenSort } from "./row.ts";
 
 /** What is above the grid: search, category, order, and how many rows there are. */
 export function toolbar(list: ListinoPriceList) {
   const chosen = pageParam("category");
-  const sort = pageParam("sort");
+  const sort = chosenSort();
+  const sorts = ["sku", "name", "category"];
+  if (pageParam("q")) sorts.unshift("relevance");
   const value = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="toolbar" part="toolbar" role="search">
     <div class="search">
@@ -29,9 +33,9 @@ export function toolbar(list: ListinoPriceList) {
       @change=${(event: Event) => list.search({ category: value(event) })}
     >
       <option value="">${list.t("allCategories")}</option>
-      ${list.categories?.map(
-        ({ id, name, parent_id }) =>
-          html`<option value=${id} .selected=${id === chosen}>${parent_id ? "\u2003" : ""}${name}</option>`,
+      ${inTree(list.categories).map(
+        ({ id, name, depth }) =>
+          html`<option value=${id} .selected=${id === chosen}>${"\u2003".repeat(depth)}${name}</option>`,
       )}
     </select>
     <select
@@ -39,13 +43,29 @@ export function toolbar(list: ListinoPriceList) {
       aria-label=${list.t("sort")}
       @change=${(event: Event) => list.search({ sort: value(event) })}
     >
-      ${(["sku", "name", "category"] as const).map((key) => {
-        const column = list.t(key === "name" ? "product" : key);
-        const option = key === "sku" ? "" : key;
-        return html`<option value=${option} .selected=${option === sort}>${list.t("sortBy", { column })}</option>`;
+      ${sorts.map((key) => {
+        const column = list.t((key === "name" ? "product" : key) as PriceListKey);
+        // The order that nobody chose stays out of the URL.
+        const option = key === sorts[0] ? "" : key;
+        return html`<option value=${option} .selected=${key === sort}>${list.t("sortBy", { column })}</option>`;
       })}
     </select>
+    <div class="tools">${list.fine?.tools(list)}</div>
   </div>`;
+}
+
+interface Branch extends Category {
+  depth: number;
+}
+
+/** Parents before their children, however deep; one whose parent the buyer may not see stands at the top. */
+function inTree(all: readonly Category[] = []): Branch[] {
+  const known = new Set(all.map(({ id }) => id));
+  const below = (parent: string | null, depth: number): Branch[] =>
+    all
+      .filter(({ parent_id: id }) => (id && known.has(id) ? id : null) === parent)
+      .flatMap((one) => [{ ...one, depth }, ...below(one.id, depth + 1)]);
+  return below(null, 0);
 }
 
 /** What is below it: pages, and what the cart comes to so far. */
@@ -60,9 +80,11 @@ export function footer(list: ListinoPriceList, cart: CartStore | undefined) {
   >
     ${list.t(by < 0 ? "previous" : "next")}
   </button>`;
-  const value = cart?.value;
   return html`<div class="below">
-      <span class="muted small">${list.total ? list.t("found", { count: list.total }) : "\u00a0"}</span>
+      <span class="muted small">
+        ${list.total ? list.t("found", { count: list.total }) : "\u00a0"}${list.fine?.similar(list)}
+      </span>
+      ${list.said ? html`<span class="wrong">${list.said}</span>` : nothing}
       ${
         paged
           ? html`<span class="pages">
@@ -81,7 +103,12 @@ export function footer(list: ListinoPriceList, cart: CartStore | undefined) {
         ${list.t(paged ? "asList" : "asPages")}
       </button>
     </div>
-    <div class="summary" part="summary" aria-busy=${!!cart?.saving}>
+    ${list.store && !cart && !list.store.session.active ? nothing : summary(list, cart)}`;
+}
+
+function summary(list: ListinoPriceList, cart: CartStore | undefined) {
+  const value = cart?.value;
+  return html`<div class="summary" part="summary" aria-busy=${!!cart?.saving}>
       <span class="lines">
         ${icon("M3 4h2.5l2.2 11h10L20 7.5H6.3M9 19.5v.1m7.5-.1v.1")}<bdi>${value ? list.t("lines", { count: value.line_count }) : nothing}</bdi>
         <span class="muted small">${cart?.saving ? list.t("saving") : nothing}</span>

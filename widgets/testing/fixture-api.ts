@@ -1,8 +1,7 @@
 /** The Store API as the contract describes it, in memory, with failures on demand: what widgets are tried against. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Address, Order, PriceQuery, PriceRow } from "@listino/sdk";
-import { cartOf, setLines } from "./fixture-cart.ts";
+import type { Address, Order, PriceQuery, SetCartLinesInput } from "@listino/sdk";
+import type { Announcement, PriceRow } from "../kit/store/wire.ts";
+import { cartOf, newExtras, setLines } from "./fixture-cart.ts";
 import {
   addresses,
   categories,
@@ -10,63 +9,41 @@ import {
   me,
   priceRow,
   productCount,
+  productDetail,
   supplier,
 } from "./fixture-catalogue.ts";
 import { newOrder } from "./fixture-orders.ts";
+import { type Body, FixtureServer, type Handler, Refused } from "./fixture-server.ts";
 
-export interface Fault {
-  /** 0 = no answer. */
-  status: number;
-  code: string;
-  /** Further members of the problem. */
-  facts?: Record<string, unknown>;
-  /** How often; for ever when absent. */
-  times?: number;
-}
-
-class Refused extends Error {
-  constructor(readonly fault: Fault) {
-    super(fault.code);
-  }
-}
-
-type Body = Record<string, never> & { [key: string]: never };
-type Handler = (body: never, params: string[], url: URL) => unknown;
-
-export class FixtureApi {
-  /** By "METHOD /path" without the prefix, e.g. "POST /prices/query". */
-  readonly faults = new Map<string, Fault>();
-  /** Requests that wait until their promise is done. */
-  readonly delays = new Map<string, Promise<unknown>>();
-  readonly requests: string[] = [];
-  /** The idempotency keys that orders came with. */
-  readonly orderKeys: string[] = [];
+export class FixtureApi extends FixtureServer {
   readonly carts = contracts.map(() => new Map<string, string>());
+  readonly extras = contracts.map(newExtras);
   readonly orders: Order[] = [];
+  readonly announcements: Announcement[] = [];
+  /** What was sent to become a customer. */
+  readonly applications: object[] = [];
+  /** The company's own numbers, by product id. */
+  readonly partNumbers = new Map<string, string | null>();
+  /** What visitors see. */
+  guestMode = "closed";
+  /** What every row's stock and price look like beside the usual; see `PriceRow`. */
+  dress: (row: PriceRow) => PriceRow = (row) => row;
   readonly addresses = [...addresses];
   companyStatus: "registered" | "active" = "active";
   empty = false;
-  #server = createServer((request, response) => void this.#answer(request, response));
-
-  async listen(): Promise<string> {
-    await new Promise<void>((done) => this.#server.listen(0, "127.0.0.1", done));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
-  }
 
   /** As new, for the next test. */
   reset(): void {
-    this.faults.clear();
-    this.delays.clear();
-    this.requests.length = 0;
-    this.orderKeys.length = 0;
+    this.resetServer();
     this.orders.length = 0;
     this.addresses.splice(0, this.addresses.length, ...addresses);
     for (const cart of this.carts) cart.clear();
+    this.extras.splice(0, this.extras.length, ...contracts.map(newExtras));
+    this.announcements.length = 0;
+    this.applications.length = 0;
+    this.partNumbers.clear();
+    this.guestMode = "closed";
+    this.dress = (row) => row;
     this.companyStatus = "active";
     this.empty = false;
   }
@@ -83,17 +60,34 @@ export class FixtureApi {
     };
   }
 
-  #rows({ contract_id, q = "", category_id, skus, sort = "sku" }: PriceQuery): PriceRow[] {
+  #row(index: number, contract: number): PriceRow {
+    const row = priceRow(index, Math.max(0, contract));
+    const own = this.partNumbers.get(row.product.id);
+    if (own !== undefined) row.product.part_number = own;
+    if (contract < 0 && this.guestMode === "prices_hidden") {
+      Object.assign(row.price, { state: "hidden", amount: null, tiers: [], list_amount: null, source: null });
+      row.recommended_price = null;
+    }
+    return this.dress(row);
+  }
+
+  #rows({ contract_id, q = "", category_id, skus, sort = "sku" }: Partial<PriceQuery>): PriceRow[] {
     const contract = contracts.findIndex(({ id }) => id === contract_id);
     const words = q.toLowerCase();
     const key = ({ product }: PriceRow) =>
       sort === "sku"
         ? product.sku
         : ((sort === "name" ? product.name : product.category_name) ?? "") + product.sku;
-    return Array.from({ length: this.empty ? 0 : productCount }, (_, index) => priceRow(index, contract))
+    return Array.from({ length: this.empty ? 0 : productCount }, (_, index) => this.#row(index, contract))
       .filter(({ product }) => !category_id || product.category_id === category_id)
       .filter(({ product }) => !skus || skus.includes(product.sku))
-      .filter(({ product }) => `${product.sku} ${product.name}`.toLowerCase().includes(words))
+      .filter(({ product }) =>
+        // One letter more or less is forgiven at the end of a word.
+        [product.sku, product.name, product.part_number, product.gtin]
+          .join(" ")
+          .toLowerCase()
+          .includes(words.length > 5 ? words.slice(0, -1) : words),
+      )
       .sort((a, b) => (key(a) < key(b) ? -1 : 1));
   }
 
@@ -102,11 +96,12 @@ export class FixtureApi {
     return {
       contract,
       quantities: this.carts[contract] ?? new Map<string, string>(),
+      extras: this.extras[contract] ?? newExtras(),
     };
   }
 
-  readonly #routes: Record<string, Handler> = {
-    "GET /supplier": () => supplier,
+  protected override readonly routes: Record<string, Handler> = {
+    "GET /supplier": () => ({ ...supplier, guest_mode: this.guestMode }),
     "POST /sessions": ({ password }: { password: string }) => {
       if (password !== "correct") throw new Refused({ status: 401, code: "invalid_credentials" });
       return this.#session;
@@ -153,6 +148,64 @@ export class FixtureApi {
         anchors: Array.from({ length: Math.floor(count / every) }, (_, i) => String((i + 1) * every)),
       };
     },
+    "GET /products/:": (_: Body, [id], url) => {
+      const contract = contracts.findIndex((one) => one.id === url.searchParams.get("contract_id"));
+      const index = Number(id?.slice(4));
+      return { ...productDetail(index, Math.max(0, contract)), ...this.#row(index, contract) };
+    },
+    "POST /prices/explain": ({ product_id }: { product_id: string }) => {
+      const { price } = priceRow(Number(product_id.slice(4)), 1);
+      const steps = [
+        { kind: "contract_list", name: "Trade", amount: price.list_amount },
+        { kind: "discount", name: "Prepaid", percent: "10", amount: price.amount },
+      ];
+      return { result: price, steps };
+    },
+    "POST /prices/compare": (query: PriceQuery) => {
+      const rows = this.#rows(query).slice(0, query.limit ?? 50);
+      const data = rows.map(({ product }) => ({
+        product,
+        prices: contracts.map(({ id }, contract) => ({
+          contract_id: id,
+          price: priceRow(Number(product.id.slice(4)), contract).price,
+        })),
+      }));
+      return { contracts, data, next_cursor: null };
+    },
+    "GET /prices/changes": () => ({
+      data: [3, 4, 5].map((index) => {
+        const { product, price } = priceRow(index, 0);
+        return {
+          product,
+          valid_from: index < 5 ? "2027-01-01" : "2027-02-01",
+          before: price.amount,
+          after: "3.10",
+        };
+      }),
+      next_cursor: null,
+    }),
+    "GET /prices/export": () => new Blob(["sku,name\n20000,Enamel lantern\n"]),
+    "PUT /part-numbers/:": ({ part_number }: { part_number: string | null }, [id = ""]) => {
+      this.partNumbers.set(id, part_number);
+      return {};
+    },
+    "GET /announcements": () => ({ data: this.announcements, next_cursor: null }),
+    "POST /announcements/:/dismiss": (_: Body, [id]) => {
+      this.announcements.splice(
+        this.announcements.findIndex((one) => one.id === id),
+        1,
+      );
+    },
+    "POST /applications": (body: object) => {
+      this.applications.push(body);
+      return {};
+    },
+    "PUT /carts/:/promotion": ({ code }: { code: string | null }, [id = ""]) => {
+      const { contract, quantities, extras } = this.#cart(id);
+      if (code && code !== "AUTUMN") throw new Refused({ status: 422, code: "promotion_unknown" });
+      extras.promotion = code;
+      return cartOf(contract, quantities, extras);
+    },
     "GET /addresses": () => ({ data: this.addresses, next_cursor: null }),
     "POST /addresses": (draft: Partial<Address>) => {
       const [model] = addresses as [Address];
@@ -165,19 +218,19 @@ export class FixtureApi {
       ...draft,
     }),
     "POST /carts": ({ contract_id }: { contract_id: string }) => {
-      const { contract, quantities } = this.#cart(contract_id);
-      return cartOf(contract, quantities);
+      const { contract, quantities, extras } = this.#cart(contract_id);
+      return cartOf(contract, quantities, extras);
     },
-    "POST /carts/:/lines": (body: { lines: { sku: string; quantity: string }[] }, [id = ""]) => {
-      const { contract, quantities } = this.#cart(id);
-      const errors = setLines(quantities, body);
+    "POST /carts/:/lines": (body: SetCartLinesInput, [id = ""]) => {
+      const { contract, quantities, extras } = this.#cart(id);
+      const errors = setLines(quantities, extras, body);
       if (errors.length)
         throw new Refused({
           status: 422,
           code: "invalid_lines",
           facts: { errors },
         });
-      return cartOf(contract, quantities);
+      return cartOf(contract, quantities, extras);
     },
     "POST /orders": (body: { cart_id: string; po_number?: string; note?: string }) => {
       const { contract, quantities } = this.#cart(body.cart_id);
@@ -199,63 +252,4 @@ export class FixtureApi {
       return order;
     },
   };
-
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", "http://fixture");
-    const path = url.pathname.replace("/v1/store", "");
-    const params: string[] = [];
-    const generic = path.replace(/(?<=\/)[a-z]{3}_\w+/g, (id) => {
-      params.push(id);
-      return ":";
-    });
-    const name = `${request.method} ${generic}`;
-    response.setHeader("access-control-allow-origin", "*");
-    response.setHeader(
-      "access-control-allow-headers",
-      "*, authorization, listino-key, content-type, idempotency-key",
-    );
-    response.setHeader("access-control-allow-methods", "*");
-    response.setHeader("access-control-expose-headers", "listino-request-id, retry-after");
-    response.setHeader("access-control-max-age", "600");
-    response.setHeader("listino-request-id", `req_${String(this.requests.length + 1).padStart(6, "0")}`);
-    if (request.method === "OPTIONS") return void response.writeHead(204).end();
-    this.requests.push(name);
-    if (name === "POST /orders") this.orderKeys.push(String(request.headers["idempotency-key"]));
-    let text = "";
-    for await (const chunk of request) text += chunk;
-    await this.delays.get(name);
-    try {
-      const handler = this.#routes[name];
-      const fault = this.#fault(name) ?? (handler ? undefined : { status: 404, code: "route_unknown" });
-      if (fault) throw new Refused(fault);
-      const result = handler?.(JSON.parse(text || "{}") as never, params, url);
-      response.writeHead(result === undefined ? 204 : 200, {
-        "content-type": "application/json",
-      });
-      response.end(result === undefined ? undefined : JSON.stringify(result));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const { status, code, facts } = error.fault;
-      if (!status) return void request.socket.destroy();
-      response.writeHead(status, {
-        "content-type": "application/problem+json",
-      });
-      response.end(
-        JSON.stringify({
-          type: `https://listino.dev/problems/${code}`,
-          title: code,
-          detail: code,
-          status,
-          code,
-          ...facts,
-        }),
-      );
-    }
-  }
-
-  #fault(name: string): Fault | undefined {
-    const fault = this.faults.get(name);
-    if (fault?.times !== undefined && --fault.times <= 0) this.faults.delete(name);
-    return fault;
-  }
 }

@@ -1,6 +1,8 @@
 /** The fixture's cart arithmetic, in whole cents; the widgets under test have none of their own. */
-import type { Cart, FieldError, PriceRow } from "@listino/sdk";
+import type { FieldError, SetCartLinesInput } from "@listino/sdk";
+import { piecesOf } from "../kit/quantity/packs.ts";
 import { checkQuantity } from "../kit/quantity/quantity.ts";
+import type { Cart, PriceRow } from "../kit/store/wire.ts";
 import { contracts, priceRow, productCount } from "./fixture-catalogue.ts";
 
 const bySku = new Map(
@@ -17,12 +19,31 @@ function unitPrice(row: PriceRow, quantity: string): string {
   return tier?.amount ?? row.price.amount ?? "0.00";
 }
 
-export function cartOf(contract: number, quantities: ReadonlyMap<string, string>): Cart {
+/** How lines are counted and where they come from, beside their pieces. */
+export interface LineExtras {
+  unit?: string;
+  warehouse?: string | null;
+}
+
+export interface CartExtras {
+  lines: Map<string, LineExtras>;
+  promotion: string | null;
+}
+
+export const newExtras = (): CartExtras => ({ lines: new Map(), promotion: null });
+
+export function cartOf(
+  contract: number,
+  quantities: ReadonlyMap<string, string>,
+  { lines: extras, promotion }: CartExtras = newExtras(),
+): Cart {
   const currency = contracts[contract]?.currency ?? "GBP";
   const lines = [...quantities].map(([sku, quantity]): Cart["lines"][number] => {
     const row = priceRow(bySku.get(sku) ?? 0, contract);
     const unit = unitPrice(row, quantity);
     const short = Number(row.stock.available) < Number(quantity);
+    const { unit: counted, warehouse } = extras.get(sku) ?? {};
+    const pack = row.product.packs?.find((one) => one.unit === counted);
     return {
       product: row.product,
       quantity,
@@ -30,15 +51,25 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
       base_quantity: "1",
       net: { amount: amount(cents(unit) * Number(quantity)), currency },
       tax_rate: "20",
-      price_list_id: row.price.source?.price_list_id ?? "",
-      stock_available: row.stock.available,
+      list_price: row.price.list_amount ?? null,
+      discounts: row.price.discounts ?? [],
+      price_list_id: row.price.source?.price_list_id ?? null,
+      stock: { state: row.stock.state, available: row.stock.available, lead_time_days: null },
+      pack: pack
+        ? {
+            unit: pack.unit,
+            quantity: pack.quantity,
+            count: String(Number(quantity) / Number(pack.quantity)),
+          }
+        : null,
+      warehouse: row.stock.warehouses.find(({ id }) => id === warehouse) ?? null,
       quantity_rules: row.quantity_rules,
       problems: short
         ? [
             {
               code: "stock_short",
               detail: "Less in stock.",
-              suggestion: row.stock.available,
+              suggestion: row.stock.available ?? "0",
             },
           ]
         : [],
@@ -60,6 +91,7 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
       gross: money(net + tax),
     },
     line_count: lines.length,
+    promotion: promotion ? { code: promotion, name: "Autumn offer" } : null,
     updated_at: "2026-11-22T14:00:00.000Z",
   };
 }
@@ -67,11 +99,12 @@ export function cartOf(contract: number, quantities: ReadonlyMap<string, string>
 /** Takes all lines or, with the reasons, none. */
 export function setLines(
   quantities: Map<string, string>,
-  { lines, mode }: { lines: { sku: string; quantity: string }[]; mode?: "set" | "add" },
+  extras: CartExtras,
+  { lines, mode }: SetCartLinesInput,
 ): FieldError[] {
   const errors: FieldError[] = [];
   const next = new Map(quantities);
-  lines.forEach(({ sku, quantity }, index) => {
+  lines.forEach(({ sku = "", quantity: count, unit, warehouse_id }, index) => {
     const product = bySku.get(sku);
     const pointer = `/lines/${index}/quantity`;
     if (product === undefined)
@@ -81,6 +114,9 @@ export function setLines(
         detail: "No such product.",
       });
     else {
+      const pack = priceRow(product, 0).product.packs?.find((one) => one.unit === unit);
+      const quantity = pack ? piecesOf(count, pack.quantity) : count;
+      extras.lines.set(sku, { unit, warehouse: warehouse_id ?? extras.lines.get(sku)?.warehouse });
       const sum = mode === "add" ? String(Number(next.get(sku) ?? 0) + Number(quantity)) : quantity;
       const issue = checkQuantity(sum, priceRow(product, 0).quantity_rules);
       if (issue)

@@ -1,4 +1,5 @@
-import type { Address, Cart, Order } from "@listino/sdk";
+import type { Address, Order } from "@listino/sdk";
+import type { Cart } from "../kit/store/wire.ts";
 import { addresses, contracts, me, orderId } from "./fixture-catalogue.ts";
 
 /** The order that a cart becomes; accepted later with `accepted`. */
@@ -18,28 +19,35 @@ export function newOrder(
     company: { id: me.company.id, name: me.company.name },
     buyer: { id: me.buyer.id, name: me.buyer.name },
     contract: { id: terms.id, name: terms.name },
+    location: null,
     currency: cart.currency,
     payment_terms: terms.payment_terms,
     po_number: po_number ?? null,
     note: note ?? null,
     billing_address: billing,
     shipping_address: shipping,
-    lines: cart.lines.map(({ product, quantity, unit_price, base_quantity, net, tax_rate }, index) => ({
-      id: `oln_${product.id.slice(4)}`,
-      position: index + 1,
-      product_id: product.id,
-      sku: product.sku,
-      name: product.name,
-      unit: product.unit,
-      quantity,
-      unit_price: unit_price ?? "0",
-      base_quantity: base_quantity ?? "1",
-      net: net ?? { amount: "0.00", currency: cart.currency },
-      tax_rate: tax_rate ?? "0",
-      price_list_id: terms.id,
-      price_list_name: "Trade",
-      image_url: null,
-    })),
+    lines: cart.lines.map(
+      ({ product, quantity, unit_price, base_quantity, net, tax_rate, ...line }, index) => ({
+        id: `oln_${product.id.slice(4)}`,
+        position: index + 1,
+        product_id: product.id,
+        sku: product.sku,
+        name: product.name,
+        unit: product.unit,
+        quantity,
+        unit_price: unit_price ?? "0",
+        base_quantity: base_quantity ?? "1",
+        net: net ?? { amount: "0.00", currency: cart.currency },
+        tax_rate: tax_rate ?? "0",
+        price_list_id: terms.id,
+        price_list_name: "Trade",
+        pack: line.pack,
+        warehouse: line.warehouse,
+        list_price: line.list_price,
+        discounts: line.discounts,
+        image_url: null,
+      }),
+    ),
     totals: cart.totals,
     line_count: cart.line_count,
     updated_at: "2026-11-20T09:14:00.000Z",

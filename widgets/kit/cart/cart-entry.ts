@@ -1,11 +1,13 @@
-import { type FieldError, type QuantityRules, setCartLines } from "@listino/sdk";
+import { type FieldError, type QuantityRules, type SetCartLinesInput, setCartLines } from "@listino/sdk";
 import { ListinoEvent } from "../listino-event.ts";
 import { inPacks, packsFor, piecesOf } from "../quantity/packs.ts";
 import { checkQuantity, parseQuantity, stepQuantity } from "../quantity/quantity.ts";
 import { type Problem, toProblem } from "../store/problem.ts";
-import type { Cart, LineDraft, Pack } from "../store/wire.ts";
+import type { Cart, Pack } from "../store/wire.ts";
 import type { CartStore, Draft } from "./cart-store.ts";
 import { keepUnsent } from "./unsent.ts";
+
+type Lines = SetCartLinesInput["lines"];
 
 /** @event The saved cart, after every change the API has confirmed. */
 export class CartChangeEvent extends ListinoEvent<{ cart: Cart }> {
@@ -103,7 +105,7 @@ export function dismiss(cart: CartStore, sku: string): void {
 export const addToCart = (cart: CartStore, sku: string, quantity: string): Promise<Cart> =>
   save(cart, [{ sku, quantity }], "add");
 
-async function save(cart: CartStore, lines: LineDraft[], mode: "set" | "add") {
+async function save(cart: CartStore, lines: Lines, mode: "set" | "add") {
   const { store, resource } = cart;
   if (!cart.value) await resource.load();
   const saved = await setCartLines(store.connection, cart.value?.id ?? "", { lines, mode });
@@ -113,7 +115,7 @@ async function save(cart: CartStore, lines: LineDraft[], mode: "set" | "add") {
 }
 
 /** As the API takes it. */
-export const lineOf = (sku: string, { quantity, unit, warehouse }: Draft): LineDraft => ({
+export const lineOf = (sku: string, { quantity, unit, warehouse }: Draft): Lines[number] => ({
   sku,
   quantity,
   ...(unit && { unit }),

@@ -6,6 +6,16 @@ export const quantityFieldStyles = css`
     min-block-size: 2.125rem;
     padding-inline: var(--_space-2);
   }
+  .packs .quantity input {
+    inline-size: 4.5rem;
+  }
+  .unit {
+    inline-size: 6.5rem;
+    min-block-size: 2.125rem;
+    margin-inline-end: var(--_space-1);
+    padding-inline: var(--_space-2) 0;
+    font-size: var(--_font-size-small);
+  }
   .step {
     display: none;
   }

@@ -33,7 +33,7 @@ export function quantityField(
   >
     ${up ? "+" : "−"}
   </button>`;
-  return html`${step(false)}<input
+  return html`${packs?.length ? widget.later()?.unitSwitch(widget, product, packs, inGrid) : nothing}${step(false)}<input
       class="number"
       part="input"
       inputmode="decimal"
@@ -45,7 +45,7 @@ export function quantityField(
       aria-describedby=${refused ? note : nothing}
       .value=${shownQuantity(widget, sku)}
       @change=${(event: Event) => change(event.target as HTMLInputElement)}
-    />${step(true)}${packs?.length ? widget.later()?.unitSwitch(widget, product, packs, inGrid) : nothing}`;
+    />${step(true)}`;
 }
 
 /** The quantity as its field shows it: nothing for none. */

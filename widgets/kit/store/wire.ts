@@ -1,16 +1,14 @@
 /** What the Store API says and the generated SDK does not yet: shapes and calls, to go as the SDK brings them. */
 import type {
+  CallOptions,
+  Connection,
+  Contract,
   Cart as KnownCart,
   PriceRow as KnownPriceRow,
-  QuantityRules,
-  Supplier as KnownSupplier,
+  Money,
+  Price,
+  PriceQuery,
 } from "@listino/sdk";
-import type { CallOptions, Connection, Contract, FieldError, PriceQuery } from "@listino/sdk";
-
-interface Money {
-  amount: string;
-  currency: string;
-}
 
 /** How a product may be counted beside pieces. */
 export interface Pack {
@@ -19,16 +17,7 @@ export interface Pack {
   gtin?: string | null;
 }
 
-export interface StockShown {
-  disclosure: string;
-  state?: string;
-  available: string | null;
-  warehouses: { id: string; name: string; available: string | null; state?: string }[];
-  next_arrival?: { date: string; quantity: string | null } | null;
-  lead_time_days?: number | null;
-}
-
-export interface PriceRow {
+export interface PriceRow extends Omit<KnownPriceRow, "product"> {
   product: KnownPriceRow["product"] & {
     gtin?: string | null;
     brand?: string | null;
@@ -38,20 +27,7 @@ export interface PriceRow {
     replacement?: { id: string; sku: string; name: string } | null;
     packs?: Pack[];
   };
-  price: Omit<KnownPriceRow["price"], "source"> & {
-    list_amount?: string | null;
-    gross_amount?: string | null;
-    discounts?: { kind: string; id: string; name: string; percent: string }[];
-    source: {
-      kind: string;
-      price_list_id: string | null;
-      price_list_name: string | null;
-      tier?: string;
-    } | null;
-  };
   recommended_price?: Money | null;
-  stock: StockShown;
-  quantity_rules: QuantityRules;
 }
 
 export interface PriceChange {
@@ -68,12 +44,7 @@ export interface ProductDetail extends PriceRow {
   family?: {
     id: string;
     name: string;
-    variants: {
-      product_id: string;
-      sku: string;
-      name?: string;
-      attributes: { name: string; value: string }[];
-    }[];
+    variants: { product_id: string; sku: string; attributes: { name: string; value: string }[] }[];
   } | null;
   customs_code?: string | null;
   origin_country?: string | null;
@@ -82,35 +53,8 @@ export interface ProductDetail extends PriceRow {
   price_changes?: PriceChange[];
 }
 
-export interface Cart extends Omit<KnownCart, "lines"> {
-  lines: (KnownCart["lines"][number] & {
-    pack?: { unit: string; quantity: string; count: string } | null;
-    warehouse?: { id: string; name: string } | null;
-    stock?: StockShown;
-    list_price?: string | null;
-    discounts?: { kind: string; id: string; name: string; percent: string }[];
-  })[];
-  promotion?: { code: string; name: string; problem?: { code: string; detail: string } | null } | null;
-  problems?: FieldError[];
-}
-
-export interface LineDraft {
-  sku: string;
-  quantity: string;
-  unit?: string;
-  warehouse_id?: string | null;
-}
-
-export interface Supplier extends KnownSupplier {
-  currency?: string;
-  country?: string | null;
-  guest_mode?: string;
-  price_display?: string;
-  applications_open?: boolean;
-  terms_url?: string | null;
-  privacy_url?: string | null;
-  terms_version?: string | null;
-  price_changes_days?: number | null;
+export interface Cart extends KnownCart {
+  promotion?: { code: string; name: string } | null;
 }
 
 export interface Announcement {
@@ -121,10 +65,10 @@ export interface Announcement {
   dismissible: boolean;
 }
 
-type Explained = {
-  result: PriceRow["price"];
+interface Explained {
+  result: Price;
   steps: { kind: string; name?: string | null; amount?: string | null; percent?: string | null }[];
-};
+}
 type Compared = {
   contracts: Contract[];
   data: { product: PriceRow["product"]; prices: { contract_id: string; price: PriceRow["price"] }[] }[];
@@ -177,5 +121,7 @@ export const listAnnouncements = ({ request }: Connection, options?: CallOptions
 export const dismissAnnouncement = ({ request }: Connection, announcement: string) =>
   request<unknown>("POST", `${id("announcements", announcement)}/dismiss`, {}, {});
 
-export const submitApplication = ({ request }: Connection, body: object) =>
-  request<unknown>("POST", "/v1/store/applications", { body }, {});
+export const exportPrices = (
+  { request }: Connection,
+  query: Omit<PriceQuery, "skus" | "contract_id"> & { contract_id?: string; format: "csv" | "xlsx" },
+) => request<Blob>("GET", "/v1/store/prices/export", { query }, {});

@@ -1,0 +1,36 @@
+import { html, nothing } from "lit";
+import { explainPrice, type ProductDetail } from "../../kit/store/wire.ts";
+import type { Word } from "../fine-print.ts";
+import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
+
+const opened = new WeakSet<object>();
+
+/** How the price came about, step by step; asked for when somebody wants to know. */
+export function whereFrom(list: ListinoPriceList, fine: Fine, found: ProductDetail) {
+  const { product, price } = found;
+  const word = (key: Word, values?: Record<string, string>) => fine.say(list, key, values);
+  const { store } = list;
+  const contract_id = store?.session.active ? store.contract?.id : undefined;
+  if (!contract_id) return nothing;
+  const read = store?.read(`prices explain ${contract_id} ${product.id}`, (signal) =>
+    explainPrice(store.connection, { contract_id, product_id: product.id }, { signal }),
+  );
+  const open = (event: Event) => {
+    if (!(event.target as HTMLDetailsElement).open || !read || opened.has(read)) return;
+    opened.add(read);
+    void read.load();
+  };
+  const money = (amount: string) => list.money({ amount, currency: price.currency }, 6);
+  return html`<details class="why" @toggle=${open}>
+    <summary class="small">${word("whereFrom")}</summary>
+    ${read?.problem ? list.problemNotice(read.problem, () => read.retry()) : nothing}
+    <ol class="small">
+      ${read?.value?.steps.map(
+        ({ name, percent, amount, kind }) => html`<li>
+          <span>${percent ? word("stepDiscount", { name: name ?? "", percent: list.percent(percent) }) : kind === "contract_override" ? word("stepOverride") : word("stepList", { name: name ?? "" })}</span>
+          <span class="number">${amount ? money(amount) : nothing}</span>
+        </li>`,
+      )}
+    </ol>
+  </details>`;
+}
