@@ -7,6 +7,7 @@ import { adminRoutes } from "./admin-routes.ts";
 import { productsImported, productUpdated } from "./events.ts";
 import { sortProducts } from "./reactions.ts";
 
+export { importProducts } from "./import-products.ts";
 export { searchWords } from "./domain/terms.ts";
 
 export const productsModule: Module = {

@@ -42,6 +42,12 @@ export interface Named<Row> {
   readonly bad: readonly Partial<Row>[];
 }
 
+interface Chunk<Row, Target> {
+  readonly rows: readonly Row[];
+  readonly target: Target;
+  readonly mode: BulkMode;
+}
+
 interface Tally {
   readonly created: number;
   readonly updated: number;
@@ -49,6 +55,7 @@ interface Tally {
 }
 
 export interface Bulk<Target> {
+  readonly permission: Permission;
   (context: Context, body: BulkBody, target: Target): Promise<BulkResult>;
   /** The same, giving the results of each chunk once it is written. */
   stream(
@@ -76,7 +83,7 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
   const writeChunk = command({
     permission,
     audit,
-    run: async (work, input: { rows: readonly Row[]; target: Target; mode: BulkMode }) => {
+    run: async (work, input: Chunk<Row, Target>) => {
       planAnew(work);
       const outcomes = await definition.write(work, input.rows, input.target, input.mode);
       const count = countOf(outcomes);
@@ -84,6 +91,24 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
       return outcomes;
     },
   });
+
+  /** The chunk is written like any other, and then taken back. */
+  const rehearseChunk = command({
+    permission,
+    audit: { none: "nothing stays" },
+    run: async (work, input: Chunk<Row, Target>): Promise<Outcome[]> => {
+      planAnew(work);
+      throw new Rehearsed(await definition.write(work, input.rows, input.target, input.mode));
+    },
+  });
+  const rehearsed = async (context: Context, input: Chunk<Row, Target>): Promise<Outcome[]> => {
+    try {
+      return await rehearseChunk({ ...context, idempotency: null }, input);
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.outcomes;
+      throw error;
+    }
+  };
 
   const retireRest = command({
     permission,
@@ -102,7 +127,8 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
   ): AsyncGenerator<readonly Result[], BulkResult["summary"]> {
     // A large body is not worth reading for somebody who may not write.
     await mayWrite(context, undefined);
-    const { mode, rows } = await body();
+    const { mode, rows, rehearse } = await body();
+    const write = rehearse ? rehearsed : writeChunk;
     const steps = stepper(context);
     const seen = nothingSeen();
     const named = { good: [] as Row[], bad: [] as Partial<Row>[] };
@@ -120,7 +146,7 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
       for (const chunk of chunks.length > 0 || asked ? chunks : [[]]) {
         asked = true;
         const input = { rows: chunk.map(({ row }) => row), target, mode };
-        const outcomes = await steps.take((own) => writeChunk(own, input));
+        const outcomes = await steps.take((own) => write(own, input));
         for (const [place, { index, row }] of chunk.entries())
           results.push(result(definition, index, row, outcomes[place]));
       }
@@ -135,9 +161,9 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
       yield results;
     }
     if (!asked && mode === "full") throw emptySet();
-    if (!asked) await steps.take((own) => writeChunk(own, { rows: [], target, mode }));
+    if (!asked) await steps.take((own) => write(own, { rows: [], target, mode }));
     const readable = named.bad.every((row) => definition.externalId(row) !== undefined);
-    if (mode === "full" && readable)
+    if (mode === "full" && readable && !rehearse)
       summary.deactivated = await steps.take((own) => retireRest(own, { named, target }));
     return summary;
   }
@@ -151,7 +177,7 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
       results.push(...value);
     }
   };
-  return Object.assign(all, { stream });
+  return Object.assign(all, { stream, permission });
 }
 
 /**
@@ -160,6 +186,12 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
  */
 function planAnew(work: Work): void {
   work.send("set local plan_cache_mode = force_custom_plan", []);
+}
+
+class Rehearsed extends Error {
+  constructor(readonly outcomes: Outcome[]) {
+    super("a rehearsal is over");
+  }
 }
 
 function lean<Row>(row: Row, fields: readonly (keyof Row & string)[] | undefined): Row {

@@ -10,6 +10,8 @@ export interface BulkRequest {
   readonly mode: BulkMode;
   /** As they came, all of them or a batch at a time; a line that is no JSON is `UNREADABLE`. */
   readonly rows: readonly unknown[] | AsyncIterable<readonly unknown[]>;
+  /** Everything is checked as if it were written, and nothing is. */
+  readonly rehearse?: true;
 }
 
 /** Read late: not before it is known that the caller may write at all. */

@@ -1,5 +1,5 @@
 /** One way to read a file of rows, whatever it is: CSV in any encoding, or XLSX. */
-import type { SheetRow } from "./cell.ts";
+import type { SheetRow } from "../../kernel/cell.ts";
 import { csvRows, sniffDelimiter } from "./csv-reader.ts";
 import { decoded, type Encoding, sniffEncoding } from "./encoding.ts";
 import { BadSheet } from "./problems.ts";

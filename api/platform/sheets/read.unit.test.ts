@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type Cell, textOf } from "./cell.ts";
+import { type Cell, textOf } from "../../kernel/cell.ts";
 import { CsvReader } from "./csv-reader.ts";
 import vectors from "./csv-spectrum.vectors.json" with { type: "json" };
 import { csvLine, unguarded } from "./csv-writer.ts";

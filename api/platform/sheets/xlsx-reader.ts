@@ -1,5 +1,5 @@
 /** The rows of a workbook's first visible sheet, as a stream: of the sheet itself only one row is ever held. */
-import type { Cell, SheetRow } from "./cell.ts";
+import type { Cell, SheetRow } from "../../kernel/cell.ts";
 import { dayOfSerial, isDateFormat, numberText } from "./number-format.ts";
 import { BadSheet } from "./problems.ts";
 import { attribute, type XmlToken, XmlScanner } from "./xml.ts";

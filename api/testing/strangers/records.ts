@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, RecordKind>> = {
   ntf: ofSupplier(({ notificationId }) => notificationId),
   brl: ofSupplier(({ buyerRoleId }) => buyerRoleId),
   ann: ofSupplier(({ announcementId }) => announcementId),
+  imp: ofSupplier(({ importId }) => importId),
   app: ofSupplier(({ applicationId }) => applicationId),
   loc: ofCompany(({ locationId }) => locationId),
   dsc: ofCompany(({ discountId }) => discountId),

@@ -12,6 +12,7 @@ import { contractPrices } from "../../modules/contracts/tables.ts";
 import { discounts } from "../../modules/discounts/tables.ts";
 import { families } from "../../modules/families/tables.ts";
 import { groupMembers, groups } from "../../modules/groups/tables.ts";
+import { importChunks, importErrors, imports } from "../../modules/imports/tables.ts";
 import { locations } from "../../modules/locations/tables.ts";
 import { partNumbers } from "../../modules/part-numbers/tables.ts";
 import { promotions, promotionUses } from "../../modules/promotions/tables.ts";
@@ -27,6 +28,7 @@ export interface SupplierTerms {
   readonly promotionId: string;
   readonly announcementId: string;
   readonly applicationId: string;
+  readonly importId: string;
 }
 
 export interface CompanyTerms {
@@ -45,8 +47,16 @@ export async function seedSupplierTerms(
   const [groupId, familyId] = [harness.newId("grp"), harness.newId("fam")];
   const [assortmentId, promotionId] = [harness.newId("asm"), harness.newId("pro")];
   const [announcementId, applicationId] = [harness.newId("ann"), harness.newId("app")];
+  const importId = harness.newId("imp");
   const { productId } = given;
   await supplier.scope(async (tx) => {
+    await tx.db
+      .insert(imports)
+      .values({ ...own, ...dated, id: importId, kind: "products", fileName: "a.csv", status: "completed" });
+    await tx.db.insert(importChunks).values({ ...own, importId, number: 0, rows: [] });
+    await tx.db
+      .insert(importErrors)
+      .values({ ...own, importId, row: 2, place: 0, code: "required", detail: "Needed." });
     await tx.db.insert(groups).values({ ...own, ...dated, id: groupId, name: "Wholesalers" });
     await tx.db.insert(groupConditions).values({ ...own, groupId, updatedAt: now });
     await tx.db
@@ -83,7 +93,7 @@ export async function seedSupplierTerms(
       updatedAt: now,
     });
   });
-  return { groupId, familyId, assortmentId, promotionId, announcementId, applicationId };
+  return { groupId, familyId, assortmentId, promotionId, announcementId, applicationId, importId };
 }
 
 export async function seedCompanyTerms(

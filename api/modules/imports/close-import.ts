@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { command } from "../../platform/command.ts";
+import { suggestMapping, suggestOptions } from "./domain/suggest-mapping.ts";
+import type { Table } from "./domain/find-columns.ts";
+import type { Kind } from "./domain/fields.ts";
+import { presentImport } from "./schemas.ts";
+import { imports } from "./tables.ts";
+
+interface Input {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly table: Table;
+  readonly rowsTotal: number;
+  readonly format: "csv" | "xlsx";
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+}
+
+/** The file was read to its end: says what its columns are, and what they seem to mean. */
+export const closeImport = command({
+  permission: { staff: "imports.write" },
+  audit: { none: "nothing a person decided" },
+  run: async (work, { id, kind, table, ...read }: Input) => {
+    const [row] = await work.db
+      .update(imports)
+      .set({
+        ...read,
+        status: "waiting_for_mapping",
+        headerRow: table.headerRow,
+        columns: table.columns,
+        suggestedMapping: suggestMapping(kind, table.columns),
+        suggestedOptions: suggestOptions(table.columns, read.delimiter),
+        updatedAt: work.now,
+      })
+      .where(eq(imports.id, id))
+      .returning();
+    if (!row) throw new Error("the import was swept while its file was read");
+    return presentImport(row);
+  },
+});

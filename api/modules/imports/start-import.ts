@@ -1,0 +1,81 @@
+import { eq } from "drizzle-orm";
+import { permit } from "../../platform/auth/permit.ts";
+import { command } from "../../platform/command.ts";
+import { invalidRequest, notFound } from "../../platform/http/problems.ts";
+import type { ImportOptions, Mapping } from "./domain/convert-row.ts";
+import { FIELDS } from "./domain/fields.ts";
+import { importStarted } from "./events.ts";
+import { importStatusConflict } from "./problems.ts";
+import { findImport } from "./queries.ts";
+import { presentImport } from "./schemas.ts";
+import { imports } from "./tables.ts";
+import { WRITERS } from "./bulk-rows.ts";
+
+interface Input {
+  readonly id: string;
+  readonly mapping?: Mapping | undefined;
+  readonly options?: Partial<ImportOptions> | undefined;
+}
+
+const DEFAULTS: ImportOptions = { decimal: ".", date_format: "YYYY-MM-DD", mode: "patch", empty: "keep" };
+
+/** Says what the columns are; the rows are written by a job, with the permissions of whoever starts it. */
+export const startImport = command({
+  permission: { staff: "imports.write" },
+  audit: "import.started",
+  run: async (work, { id, mapping: given, options }: Input) => {
+    const found = await findImport(work, id, true);
+    if (!found) throw notFound.refuse();
+    if (found.status !== "waiting_for_mapping")
+      throw importStatusConflict.refuse({ facts: { status: found.status } });
+    permit(work.actor, WRITERS[found.kind].permission, true);
+    const mapping = given ?? found.suggestedMapping;
+    requireFields(found, mapping);
+    const [row] = await work.db
+      .update(imports)
+      .set({
+        mapping,
+        options: { ...DEFAULTS, ...found.suggestedOptions, ...options },
+        status: "running",
+        startedBy: { actor: work.actor, scope: scopeOf(work) },
+        updatedAt: work.now,
+      })
+      .where(eq(imports.id, id))
+      .returning();
+    if (!row) throw new Error("the import was locked, and is gone");
+    work.changed(id, [{ field: "mapping", before: null, after: mapping }]);
+    work.emit(importStarted, { recordId: id, data: { kind: found.kind } });
+    return presentImport(row);
+  },
+});
+
+function scopeOf({ supplierId, companyId, representativeId }: Parameters<typeof findImport>[0]) {
+  return { supplierId, companyId, ...(representativeId === undefined ? {} : { representativeId }) };
+}
+
+function requireFields({ kind, columns }: typeof imports.$inferSelect, mapping: Mapping): void {
+  const fields = FIELDS[kind];
+  const names = new Set(columns.map(({ name }) => name));
+  const errors = [
+    ...Object.entries(mapping).flatMap(([name, source]) => [
+      ...(fields[name]
+        ? []
+        : [{ pointer: `/mapping/${name}`, code: "unknown_field", detail: `${kind} have no such field` }]),
+      ...("column" in source && !names.has(source.column)
+        ? [
+            {
+              pointer: `/mapping/${name}/column`,
+              code: "unknown_column",
+              detail: "the file has no such column",
+            },
+          ]
+        : []),
+    ]),
+    ...Object.entries(fields).flatMap(([name, { required }]) =>
+      required && !mapping[name]
+        ? [{ pointer: `/mapping/${name}`, code: "required", detail: "needs a column or a constant" }]
+        : [],
+    ),
+  ];
+  if (errors.length > 0) throw invalidRequest.refuse({ errors });
+}

@@ -1,0 +1,139 @@
+/** Works a started import off. Whatever kills it in between, it is run again, and what was written is not written twice. */
+import { Refusal } from "../../kernel/refusal.ts";
+import type { BulkResult } from "../../platform/bulk/schemas.ts";
+import type { Context } from "../../platform/context.ts";
+import { openScope, type Tx } from "../../platform/db/scope.ts";
+import { idempotencyInProgress } from "../../platform/http/problems.ts";
+import type { Ports } from "../../platform/ports.ts";
+import type { SheetRow } from "../../kernel/cell.ts";
+import { type CellError, convertRow, type Source } from "./domain/convert-row.ts";
+import { errorOf } from "./domain/error-of.ts";
+import { FIELDS } from "./domain/fields.ts";
+import { WRITERS } from "./bulk-rows.ts";
+import { endImport } from "./end-import.ts";
+import { findImport } from "./queries.ts";
+import type { imports, StartedBy } from "./tables.ts";
+
+type Import = typeof imports.$inferSelect;
+
+export async function writeImport(ports: Ports, supplierId: string, id: string): Promise<void> {
+  const scope = <T>(run: (tx: Tx) => Promise<T>) =>
+    openScope(ports.db, { supplierId, companyId: "*" }, "write", run);
+  const found = await scope((tx) => findImport(tx, id));
+  if (found?.status !== "running" || !found.startedBy || !found.mapping || !found.options) return;
+  const context = contextOf(ports, id, found.startedBy);
+  const end = (status: "completed" | "failed", deactivated: number, problem: Import["problem"]) =>
+    endImport({ ...context, idempotency: null }, { id, status, deactivated, problem });
+  try {
+    const summary = await work(context, found, scope);
+    if (summary) await end("completed", summary.deactivated, null);
+  } catch (error) {
+    // Another run of the same job is at it. And what is no refusal may be over at the next try.
+    if (!(error instanceof Refusal) || error.code === idempotencyInProgress.code) throw error;
+    await end("failed", 0, { code: error.code, detail: error.options.detail ?? error.title });
+  }
+}
+
+/** Undefined where it was cancelled meanwhile. */
+async function work(
+  context: Context,
+  found: Import,
+  scope: <T>(run: (tx: Tx) => Promise<T>) => Promise<T>,
+): Promise<BulkResult["summary"] | undefined> {
+  const { mapping, options } = found;
+  if (!mapping || !options) throw new Error("a started import has a mapping");
+  const places = new Map(found.columns.map(({ name, place }) => [name, place]));
+  const source: Source = { fields: FIELDS[found.kind], mapping, options, places };
+  const rows = new Rows(source);
+  const read = (number: number) =>
+    scope((tx) =>
+      tx.query<{ rows: readonly SheetRow[] }>(
+        "select rows from import_chunks where import_id = $1 and number = $2",
+        [found.id, number],
+      ),
+    );
+  const body = async () => ({
+    mode: options.mode,
+    rows: rows.batches(read),
+    ...(found.dryRun ? { rehearse: true as const } : {}),
+  });
+  const counts = { created: 0, updated: 0, unchanged: 0, failed: 0 };
+  const chunks = WRITERS[found.kind].stream(context, body, found.priceListId);
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done) return value;
+    for (const { status } of value) counts[status as keyof typeof counts]++;
+    const errors = value.flatMap((result) => rows.errorsOf(result));
+    if (await scope((tx) => tellProgress(tx, found.id, counts, errors))) continue;
+    await chunks.return({ ...counts, deactivated: 0 });
+    return undefined;
+  }
+}
+
+const PROGRESS = `
+  update imports set created = $2, updated = $3, unchanged = $4, failed = $5, rows_done = $6
+  where id = $1 and status = 'running' returning id`;
+const ERRORS = `
+  insert into import_errors (supplier_id, import_id, row, place, "column", value, code, detail)
+  select $1, $2, row, place, "column", value, code, detail
+  from jsonb_to_recordset($3::jsonb)
+    as one(row integer, place integer, "column" text, value text, code text, detail text)
+  on conflict do nothing`;
+
+/** Counts are of the whole import, so that telling them twice does no harm. */
+async function tellProgress(
+  tx: Tx,
+  id: string,
+  counts: Readonly<Record<"created" | "updated" | "unchanged" | "failed", number>>,
+  errors: readonly object[],
+): Promise<boolean> {
+  const { created, updated, unchanged, failed } = counts;
+  const done = created + updated + unchanged + failed;
+  const [[running]] = await Promise.all([
+    tx.query(PROGRESS, [id, created, updated, unchanged, failed, done]),
+    errors.length > 0 && tx.query(ERRORS, [tx.supplierId, id, JSON.stringify(errors)]),
+  ]);
+  return running !== undefined;
+}
+
+function contextOf(ports: Ports, id: string, { actor, scope }: StartedBy): Context {
+  return {
+    ports,
+    credential: { scope, subject: id, check: () => null, actor: () => actor },
+    requestId: id,
+    now: ports.clock.now(),
+    // Each chunk's answer is kept, so a second run of the job finds what the first one did.
+    idempotency: { key: id, requestHash: "import" },
+    ifMatch: null,
+    replayed: false,
+  };
+}
+
+/** The rows on their way: converted, and remembered until it is known what became of them. */
+class Rows {
+  #count = 0;
+  readonly #waiting = new Map<number, { row: SheetRow; errors: readonly CellError[] }>();
+
+  constructor(private readonly source: Source) {}
+
+  async *batches(read: (number: number) => Promise<{ rows: readonly SheetRow[] }[]>) {
+    for (let number = 0; ; number++) {
+      const [chunk] = await read(number);
+      if (!chunk) return;
+      yield chunk.rows.map((row) => {
+        const converted = convertRow(row.cells, this.source);
+        this.#waiting.set(this.#count++, { row, errors: converted.errors });
+        return converted.row;
+      });
+    }
+  }
+
+  errorsOf(result: BulkResult["results"][number]): object[] {
+    const waiting = this.#waiting.get(result.index);
+    this.#waiting.delete(result.index);
+    if (!waiting || !result.error) return [];
+    const { row, errors } = waiting;
+    const all = errors.length > 0 ? errors : [errorOf(result.error, row.cells, this.source)];
+    return all.map((error, place) => ({ row: row.number, place, ...error }));
+  }
+}
