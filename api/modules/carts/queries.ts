@@ -3,10 +3,11 @@ import { reaches } from "../../platform/auth/grants.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { sightOf, visible } from "../assortments/index.ts";
-import { dayOf } from "../contracts/index.ts";
 import { stockTold } from "../conditions/domain/stock-told.ts";
+import { dayOf } from "../contracts/index.ts";
 import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "../prices/index.ts";
 import type { Disclosure } from "../stock/index.ts";
+import { PROMOTED, PROMOTION } from "./domain/cart-promotion.ts";
 import type { Offer } from "./domain/evaluate.ts";
 import {
   LINE_STOCK,
@@ -15,6 +16,7 @@ import {
   stockColumns,
   stockJoin,
 } from "./domain/line-stock.ts";
+import { type CartPromotion, promote } from "./domain/promote.ts";
 
 /** A cart with its contract and, in one statement, every product in it or named by the request, priced for the contract. */
 export interface CartView {
@@ -28,6 +30,8 @@ export interface CartView {
   readonly contract: ContractTerms;
   /** How much the company is told of stock. */
   readonly told: { readonly disclosure: Disclosure; readonly band: string };
+  /** The promotion whose code was typed. */
+  readonly promotion: CartPromotion | null;
   readonly lines: readonly CartViewLine[];
 }
 
@@ -48,6 +52,8 @@ export interface CartViewLine extends Offer {
   /** Null for a product that the request names and the cart does not hold. */
   readonly quantity: string | null;
   readonly seenAmount: string | null;
+  /** The cart's promotion is for this product too. */
+  readonly promoted: boolean;
 }
 
 export type CartKey = { readonly cartId: string } | { readonly buyerId: string; readonly contractId: string };
@@ -65,7 +71,7 @@ const SIGHT = sightOf({ company: "(select company_id from cart)", buyer: "(selec
 function viewSql(by: "cart" | "contract", lock: boolean): string {
   const where = by === "cart" ? "id = $1" : "buyer_id = $1 and contract_id = $4 and status = 'open'";
   return `with cart as materialized (
-    select id, company_id, buyer_id, contract_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
+    select id, company_id, buyer_id, contract_id, promotion_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
   ), ${SIGHT}, ${stockTold("(select company_id from cart)")}, held as (
     select l.product_id, l.quantity, l.pack_unit, l.warehouse_id, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
   ), wanted as (
@@ -76,7 +82,7 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       union
       select id from products where id in (select jsonb_array_elements_text($3::jsonb))
     ) named where ${visible("named.id")} and not exists (select 1 from held where held.product_id = named.id)
-  ), ${offerRule("(select contract_id from cart)", "wanted", by === "cart" ? "$4" : "$5")}
+  ), ${offerRule("(select contract_id from cart)", "wanted", by === "cart" ? "$4" : "$5")}, ${PROMOTION}
   select cart.id, cart.buyer_id as "buyerId",
     (select m.location_id from memberships m where m.buyer_id = cart.buyer_id and m.company_id = cart.company_id) as "locationId", cart.status, cart.order_id as "orderId", cart.updated_at as "updatedAt",
     json_build_object('id', contract.id, 'name', contract.name, 'currency', contract.currency,
@@ -84,8 +90,9 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       'prepayPercent', trim_scale(contract.prepay_percent)::text, 'minimumOrder', trim_scale(contract.minimum_order)::text,
       'validFrom', contract.valid_from, 'validUntil', contract.valid_until, 'status', contract.status) as contract,
     (select json_build_object('disclosure', disclosure, 'band', trim_scale(band)::text) from told) as told,
+    (select facts from promotion) as promotion,
     coalesce((
-      select json_agg(json_build_object(${OFFER_COLUMNS}, ${stockColumns("wanted.warehouse_id")},
+      select json_agg(json_build_object(${OFFER_COLUMNS}, 'promoted', ${PROMOTED}, ${stockColumns("wanted.warehouse_id")},
         'packs', product.packs, 'packUnit', wanted.pack_unit,
         'quantity', trim_scale(wanted.quantity)::text, 'seenAmount', trim_scale(wanted.seen_amount)::text)
         order by wanted.added_at nulls last, product.sku_sort)
@@ -115,7 +122,7 @@ export async function readCart(
     "cartId" in key
       ? await tx.query<CartView>(SQL.cart[mode], [key.cartId, ...lists, today])
       : await tx.query<CartView>(SQL.contract[mode], [key.buyerId, ...lists, key.contractId, today]);
-  return rows[0] ?? null;
+  return rows[0] ? promote(rows[0], today) : null;
 }
 
 export interface Place {

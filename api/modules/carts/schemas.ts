@@ -13,6 +13,7 @@ import {
   timeSchema,
 } from "../../platform/http/schemas.ts";
 import { AppliedDiscountSchema, QuantityRulesSchema } from "../prices/index.ts";
+import { promotionCode } from "../promotions/index.ts";
 import { LineStockSchema } from "../stock/index.ts";
 import { evaluateCart } from "./domain/evaluate.ts";
 import type { CartView } from "./queries.ts";
@@ -85,6 +86,21 @@ const CartProblem = z.object({
   }),
 });
 
+const CartPromotionSchema = z
+  .object({
+    code: z.string().openapi({ example: "SPRING5" }),
+    name: z.string().openapi({ example: "Spring offer" }),
+    problem: z.string().nullable().openapi({
+      description: "Why it does not count at the moment, e.g. `below_promotion_minimum`; null where it does.",
+      example: null,
+    }),
+  })
+  .openapi("CartPromotion");
+
+export const SetCartPromotionInput = z
+  .object({ code: promotionCode.nullable() })
+  .openapi("SetCartPromotionInput", { example: { code: "SPRING5" } });
+
 export const CartSchema = z
   .object({
     id: idSchema("crt", "cart"),
@@ -125,6 +141,7 @@ export const CartSchema = z
           .openapi({ description: "What keeps the line from being ordered; empty if nothing." }),
       }),
     ),
+    promotion: orNull(CartPromotionSchema),
     totals: TotalsSchema,
     line_count: z.int(),
     updated_at: timeSchema,
@@ -171,6 +188,11 @@ export function presentCart(view: CartView): CartWire {
       quantity_rules: offer.rules,
       problems: [...problems],
     })),
+    promotion: view.promotion && {
+      code: view.promotion.code,
+      name: view.promotion.name,
+      problem: view.promotion.problem,
+    },
     totals: { ...totals, taxes: [...totals.taxes] },
     line_count: lines.length,
     updated_at: new Date(view.updatedAt).toISOString(),

@@ -2,8 +2,9 @@ import type { FieldError } from "../../kernel/refusal.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
 import { quantitySchema } from "../../platform/http/schemas.ts";
-import { requireValid } from "../contracts/index.ts";
+import { dayOf, requireValid } from "../contracts/index.ts";
 import { evaluateLine } from "./domain/evaluate.ts";
+import { promote } from "./domain/promote.ts";
 import { type LineRequest, type WantedLine, wantedLines } from "./domain/wanted-lines.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
 import { type CartView, type CartViewLine, ownCart, type Place, readCart, readPlaces } from "./queries.ts";
@@ -39,13 +40,17 @@ export const setCartLines = command({
     if (view.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: view.orderId } });
     requireValid(view.contract, work.now);
     const { wanted, errors } = wantedLines(view.lines, input.lines, input.mode);
-    const placed = await placeLines(work, view, wanted, errors);
+    const moved = await placeLines(work, view, wanted, errors);
+    // Other quantities may reach a promotion's minimum or fall below it, which moves every line's price.
+    const cart = promote({ ...view, lines: moved }, dayOf(work.now));
+    const placed = cart.lines;
     const { currency } = view.contract;
     errors.push(...refusals(placed, wanted, currency));
     if (errors.length > 0) throw invalidLines.refuse({ errors });
     const now = work.now.toISOString();
     const rows = placed.flatMap((line): Row[] => {
-      if (!wanted.has(line.productId)) return [];
+      const held = view.promotion !== null && line.quantity !== null;
+      if (!wanted.has(line.productId) && !held) return [];
       const quantity = line.quantity ?? "0";
       const { price, pack } = evaluateLine(line, quantity, currency);
       return [
@@ -60,7 +65,7 @@ export const setCartLines = command({
     });
     write(work, input.id, rows, now);
     return presentCart({
-      ...view,
+      ...cart,
       updatedAt: now,
       lines: placed.map((line) => (line.quantity === "0" ? { ...line, quantity: null } : line)),
     });

@@ -4,11 +4,25 @@ import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, pathId } from "../../platform/http/schemas.ts";
 import { query } from "../../platform/query.ts";
 import { contractExpired } from "../contracts/index.ts";
+import {
+  belowPromotionMinimum,
+  promotionExpired,
+  promotionNotForYou,
+  promotionUnknown,
+  promotionUsedUp,
+} from "../promotions/index.ts";
 import { openCart } from "./open-cart.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
 import { ownCart, readCart } from "./queries.ts";
-import { CartSchema, OpenCartInput, presentCart, SetCartLinesInput } from "./schemas.ts";
+import {
+  CartSchema,
+  OpenCartInput,
+  presentCart,
+  SetCartLinesInput,
+  SetCartPromotionInput,
+} from "./schemas.ts";
 import { setCartLines } from "./set-cart-lines.ts";
+import { setCartPromotion } from "./set-cart-promotion.ts";
 
 const getCart = query({
   permission: { buyer: "carts.edit" },
@@ -63,9 +77,35 @@ const lines = operation(
   [contractExpired, cartSubmitted, invalidLines],
 );
 
+const promotion = operation(
+  "carts",
+  "buyer",
+  {
+    method: "put",
+    path: "/v1/store/carts/{id}/promotion",
+    operationId: "setCartPromotion",
+    summary: "Put a promotion code into a cart",
+    description:
+      "Takes the code's percentage off the lines it is for; null takes the code out. A use of the code is counted when the " +
+      "order is submitted: should it be used up by then, submission answers `cart_changed`.",
+    request: { params: pathId("crt", "cart"), ...body(SetCartPromotionInput) },
+    responses: { 200: answer("The cart after the change.", CartSchema) },
+  },
+  [
+    ...[contractExpired, cartSubmitted, promotionUnknown, promotionExpired, promotionUsedUp],
+    ...[promotionNotForYou, belowPromotionMinimum],
+  ],
+);
+
 export const storeRoutes = newRouter()
   .openapi(open, async (c) => c.json(await openCart(c.get("context"), c.req.valid("json")), 200))
   .openapi(get, async (c) => c.json(await getCart(c.get("context"), c.req.valid("param")), 200))
   .openapi(lines, async (c) =>
     c.json(await setCartLines(c.get("context"), { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+  )
+  .openapi(promotion, async (c) =>
+    c.json(
+      await setCartPromotion(c.get("context"), { ...c.req.valid("param"), ...c.req.valid("json") }),
+      200,
+    ),
   );

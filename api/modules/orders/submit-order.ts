@@ -1,11 +1,12 @@
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
 import { closeCart, ownCart, readCart } from "../carts/index.ts";
+import { takeUse } from "../promotions/index.ts";
 import { mostOf } from "../stock/domain/shown.ts";
 import { reserve } from "../stock/index.ts";
 import { checkCart, checkLimits, pickAddresses, readAddresses, readLimits } from "./check-order.ts";
 import { orderSubmitted } from "./events.ts";
-import { stockShort } from "./problems.ts";
+import { cartChanged, stockShort } from "./problems.ts";
 import type { OrderWire } from "./schemas.ts";
 import { type OrderDraft, writeOrder } from "./write-order.ts";
 
@@ -43,6 +44,7 @@ export const submitOrder = command({
     await checkLimits(work, view, cart.totals.gross, loaded.limits);
     // Last of all checks: a refusal tells something of stock only to whoever would have ordered.
     await holdStock(work, draft);
+    await usePromotion(work, draft);
     closeCart(work, view.id, id);
     const order = await writeOrder(work, draft);
     const { number, line_count } = order;
@@ -51,6 +53,15 @@ export const submitOrder = command({
     return order;
   },
 });
+
+/** A use is taken with the order and never given back; where another order took the last, the price has changed. */
+async function usePromotion(work: Work, { id, view: { promotion }, buyer }: OrderDraft): Promise<void> {
+  if (!promotion || promotion.problem) return;
+  const { companyId } = buyer;
+  if (await takeUse(work, { promotionId: promotion.id, companyId, orderId: id })) return;
+  const change = { sku: null, kind: "promotion", before: promotion.code, now: null };
+  throw cartChanged.refuse({ facts: { changes: [change] } });
+}
 
 async function holdStock(work: Work, { id, view, cart, buyer }: OrderDraft): Promise<void> {
   const wanted = cart.lines.map(({ offer, quantity }) => ({

@@ -25,11 +25,12 @@ const ORDER = `with taken as (
   )
   insert into orders (supplier_id, company_id, id, number, acceptance, company_name, buyer_id, buyer_name, cart_id,
     contract_id, contract_name, currency, payment_kind, net_days, prepay_percent, po_number, note, billing_address,
-    shipping_address, net, taxes, gross, line_count, submitted_at, updated_at, location_id)
+    shipping_address, net, taxes, gross, line_count, submitted_at, updated_at, location_id,
+    promotion_id, promotion_code)
   select $1, $2, $3,
     replace(replace(settings.order_number_format, '{year}', $4), '{number}', lpad(taken.last::text, greatest(6, length(taken.last::text)), '0')),
     'submitted', companies.name, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18, $19::jsonb,
-    $20, $21, $22::timestamptz, $22::timestamptz, $23
+    $20, $21, $22::timestamptz, $22::timestamptz, $23, $24, $25
   from taken, settings, companies where companies.id = $2
   returning number, company_name, (select name from locations where id = $23) as location_name`;
 
@@ -47,6 +48,7 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
   const { id, view, cart, buyer, input, billing, shipping } = draft;
   const { contract } = view;
   const locationId = draft.locationId ?? buyer.locationId;
+  const promotion = view.promotion?.problem ? null : view.promotion;
   const at = work.now.toISOString();
   const lines = cart.lines.map(({ offer, quantity, pack, price, net }, index) => {
     if (!price || !net) throw new Error("a line without a price reached the order");
@@ -96,6 +98,8 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
     lines.length,
     at,
     locationId,
+    promotion?.id ?? null,
+    promotion?.code ?? null,
   ]);
   work.send(LINES, [
     work.supplierId,

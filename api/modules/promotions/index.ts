@@ -14,6 +14,7 @@ export {
   promotionUsedUp,
 } from "./problems.ts";
 export { promotionCode } from "./schemas.ts";
+export { takeUse } from "./use-promotion.ts";
 
 export const promotionsModule: Module = {
   name: "promotions",
