@@ -49,6 +49,10 @@ export const adminNamespaces = {
     create: call.createApiKey,
     /** Revoke an API key `DELETE /v1/admin/api-keys/{id}` */
     revoke: call.revokeApiKey,
+    /** Change an API key `PATCH /v1/admin/api-keys/{id}` */
+    update: call.updateApiKey,
+    /** Replace an API key `POST /v1/admin/api-keys/{id}/rotate` */
+    rotate: call.rotateApiKey,
   },
   companies: {
     /** List companies `GET /v1/admin/companies` */
@@ -281,6 +285,16 @@ export const adminNamespaces = {
     get: call.getPromotion,
     /** Change a promotion `PATCH /v1/admin/promotions/{id}` */
     update: call.updatePromotion,
+  },
+  conditions: {
+    /** Get a company's conditions `GET /v1/admin/companies/{id}/conditions` */
+    get: call.getConditions,
+    /** Set a company's conditions `POST /v1/admin/companies/{id}/conditions` */
+    set: call.setConditions,
+    /** Get a group's conditions `GET /v1/admin/groups/{id}/conditions` */
+    getGroup: call.getGroupConditions,
+    /** Set a group's conditions `PUT /v1/admin/groups/{id}/conditions` */
+    putGroup: call.putGroupConditions,
   },
   orders: {
     /** List orders `GET /v1/admin/orders` */

@@ -80,6 +80,14 @@ export const createApiKey: Operation<[body: T.CreateApiKeyData["body"], options?
 export const revokeApiKey: Operation<[id: string, options?: CallOptions], Call<void>, T.RevokeApiKeyError> =
   /* @__PURE__ */ operation("DELETE /v1/admin/api-keys/{id}");
 
+/** Change an API key `PATCH /v1/admin/api-keys/{id}` */
+export const updateApiKey: Operation<[id: string, body: T.UpdateApiKeyData["body"], options?: CallOptions], Call<T.UpdateApiKeyResponse>, T.UpdateApiKeyError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/api-keys/{id} b");
+
+/** Replace an API key `POST /v1/admin/api-keys/{id}/rotate` */
+export const rotateApiKey: Operation<[id: string, body: T.RotateApiKeyData["body"], options?: CallOptions], Call<T.RotateApiKeyResponse>, T.RotateApiKeyError> =
+  /* @__PURE__ */ operation("POST /v1/admin/api-keys/{id}/rotate b");
+
 /** List companies `GET /v1/admin/companies` */
 export const listCompanies: Operation<[query?: T.ListCompaniesData["query"], options?: CallOptions], ListCall<T.ListCompaniesResponse>, T.ListCompaniesError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/companies q");
@@ -455,6 +463,22 @@ export const getPromotion: Operation<[id: string, options?: CallOptions], Call<T
 /** Change a promotion `PATCH /v1/admin/promotions/{id}` */
 export const updatePromotion: Operation<[id: string, body: T.UpdatePromotionData["body"], options?: CallOptions], Call<T.UpdatePromotionResponse>, T.UpdatePromotionError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/promotions/{id} b");
+
+/** Get a company's conditions `GET /v1/admin/companies/{id}/conditions` */
+export const getConditions: Operation<[id: string, options?: CallOptions], Call<T.GetConditionsResponse>, T.GetConditionsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/companies/{id}/conditions");
+
+/** Set a company's conditions `POST /v1/admin/companies/{id}/conditions` */
+export const setConditions: Operation<[id: string, body: T.SetConditionsData["body"], options?: CallOptions], Call<T.SetConditionsResponse>, T.SetConditionsError> =
+  /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/conditions b");
+
+/** Get a group's conditions `GET /v1/admin/groups/{id}/conditions` */
+export const getGroupConditions: Operation<[id: string, options?: CallOptions], Call<T.GetGroupConditionsResponse>, T.GetGroupConditionsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/groups/{id}/conditions");
+
+/** Set a group's conditions `PUT /v1/admin/groups/{id}/conditions` */
+export const putGroupConditions: Operation<[id: string, body: T.PutGroupConditionsData["body"], options?: CallOptions], Call<T.PutGroupConditionsResponse>, T.PutGroupConditionsError> =
+  /* @__PURE__ */ operation("PUT /v1/admin/groups/{id}/conditions b");
 
 /** List orders `GET /v1/admin/orders` */
 export const adminListOrders: Operation<[query?: T.AdminListOrdersData["query"], options?: CallOptions], ListCall<T.AdminListOrdersResponse>, T.AdminListOrdersError> =

@@ -65,6 +65,8 @@ export type WebhookEvent =
   | T.DiscountUpdatedEvent
   | T.PromotionCreatedEvent
   | T.PromotionUpdatedEvent
+  | T.CompanyConditionsSetEvent
+  | T.GroupConditionsSetEvent
   | T.OrderSubmittedEvent
   | T.OrderAcceptedEvent
   | T.OrderRejectedEvent

@@ -113,6 +113,8 @@ export const storeNamespaces = {
     get: call.getCart,
     /** Set quantities in a cart `POST /v1/store/carts/{id}/lines` */
     setLines: call.setCartLines,
+    /** Put a promotion code into a cart `PUT /v1/store/carts/{id}/promotion` */
+    setPromotion: call.setCartPromotion,
   },
   orders: {
     /** List the company's orders `GET /v1/store/orders` */

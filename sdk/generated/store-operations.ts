@@ -164,6 +164,10 @@ export const getCart: Operation<[id: string, options?: CallOptions], Call<T.GetC
 export const setCartLines: Operation<[id: string, body: T.SetCartLinesData["body"], options?: CallOptions], Call<T.SetCartLinesResponse>, T.SetCartLinesError> =
   /* @__PURE__ */ operation("POST /v1/store/carts/{id}/lines b");
 
+/** Put a promotion code into a cart `PUT /v1/store/carts/{id}/promotion` */
+export const setCartPromotion: Operation<[id: string, body: T.SetCartPromotionData["body"], options?: CallOptions], Call<T.SetCartPromotionResponse>, T.SetCartPromotionError> =
+  /* @__PURE__ */ operation("PUT /v1/store/carts/{id}/promotion b");
+
 /** List the company's orders `GET /v1/store/orders` */
 export const listOrders: Operation<[query?: T.ListOrdersData["query"], options?: CallOptions], ListCall<T.ListOrdersResponse>, T.ListOrdersError> =
   /* @__PURE__ */ listOperation("GET /v1/store/orders q");

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -449,9 +449,27 @@ export type ApiKey = {
      */
     created_at: string;
     /**
-     * RFC 3339, UTC.
+     * From then on it is worthless; ahead of now while a newer key takes its place.
      */
     revoked_at: string | null;
+    /**
+     * To the hour; of secret keys only, null while it was never used.
+     */
+    last_used_at: string | null;
+};
+
+/**
+ * Absent = unchanged.
+ */
+export type ApiKeyChange = {
+    /**
+     * What the key is for.
+     */
+    name?: string;
+    /**
+     * Websites a publishable key may be used from.
+     */
+    origins?: Array<string>;
 };
 
 export type ApiKeyCreated = ApiKey & {
@@ -530,6 +548,13 @@ export type ApiKeyRevokedEvent = {
     data: {
         kind: string;
     };
+};
+
+export type ApiKeyRotation = {
+    /**
+     * For how long the old key still works.
+     */
+    overlap_hours?: number;
 };
 
 export type Application = {
@@ -1875,12 +1900,22 @@ export type Cart = {
             suggestion?: string;
         }>;
     }>;
+    promotion: CartPromotion | null;
     totals: Totals;
     line_count: number;
     /**
      * RFC 3339, UTC.
      */
     updated_at: string;
+};
+
+export type CartPromotion = {
+    code: string;
+    name: string;
+    /**
+     * Why it does not count at the moment, e.g. `below_promotion_minimum`; null where it does.
+     */
+    problem: string | null;
 };
 
 /**
@@ -2185,6 +2220,32 @@ export type CompanyClosure = {
 };
 
 /**
+ * What was agreed with a company changed: its prices, limits or assortment may be others now.
+ */
+export type CompanyConditionsSetEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'company.conditions_set';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+/**
  * The buyer accepted the connection: the company may order.
  */
 export type CompanyConnectedEvent = {
@@ -2465,6 +2526,170 @@ export type CompanyView = Company & {
      */
     groups: Array<GroupRef>;
     conditions_summary: ConditionsSummary;
+};
+
+/**
+ * Everything that was agreed with a company.
+ */
+export type Conditions = {
+    /**
+     * Id of the company.
+     */
+    company_id: string;
+    /**
+     * Off: the company's own price list, discounts and limits are kept and not used.
+     */
+    custom: boolean;
+    /**
+     * All of them, closed ones too.
+     */
+    contracts: Array<AdminContract>;
+    /**
+     * The company's own list, asked behind its contract's.
+     */
+    price_list_id: string | null;
+    /**
+     * The company's own; those of contracts are not here.
+     */
+    discounts: Array<Discount>;
+    credit_limit: Money | null;
+    maximum_order: Money | null;
+    maximum_open_orders: Money | null;
+    /**
+     * All assortments granted to the company itself.
+     */
+    assortment_ids: Array<string>;
+    stock: ConditionsStock;
+    /**
+     * Who looks after it.
+     */
+    sales_rep_id: string | null;
+    /**
+     * All its groups.
+     */
+    group_ids: Array<string>;
+};
+
+/**
+ * With an id, or an `external_id` the company has, it is changed; otherwise made. Others stay.
+ */
+export type ConditionsContract = ContractChange & {
+    /**
+     * Id of the contract.
+     */
+    id?: string;
+    /**
+     * Of a new one: that of the price list, if given.
+     */
+    currency?: string;
+};
+
+/**
+ * With an id, or an `external_id` the company has, it is changed; otherwise made. Others stay.
+ */
+export type ConditionsDiscount = DiscountChange & {
+    /**
+     * Id of the discount.
+     */
+    id?: string;
+};
+
+/**
+ * Absent = unchanged, null = clear. Sets are whole; contracts and discounts are changed one by one.
+ */
+export type ConditionsInput = {
+    /**
+     * Off: the company's own price list, discounts and limits are kept and not used.
+     */
+    custom?: boolean;
+    contracts?: Array<ConditionsContract>;
+    /**
+     * The company's own list, asked behind its contract's.
+     */
+    price_list_id?: string | null;
+    discounts?: Array<ConditionsDiscount>;
+    /**
+     * Absent is unchanged, null is unlimited, zero is none.
+     */
+    credit_limit?: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
+    /**
+     * Gross value of one order; null is unlimited.
+     */
+    maximum_order?: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
+    /**
+     * Gross value of all orders that wait to be taken over; null is unlimited.
+     */
+    maximum_open_orders?: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
+    /**
+     * All assortments granted to the company itself.
+     */
+    assortment_ids?: Array<string>;
+    stock?: ConditionsStockInput;
+    /**
+     * Who looks after it.
+     */
+    sales_rep_id?: string | null;
+    /**
+     * All its groups.
+     */
+    group_ids?: Array<string>;
+};
+
+export type ConditionsStock = {
+    /**
+     * `exact`, `banded`, `yes_no` or `hidden`; null for the supplier's rule.
+     */
+    disclosure: string | null;
+    /**
+     * With `banded`: "10" shows "10+"; null for the supplier's.
+     */
+    band: string | null;
+    /**
+     * Whether it sees each warehouse; null for the supplier's rule.
+     */
+    per_warehouse: boolean | null;
+};
+
+/**
+ * What it is told of stock; null for the supplier's rule.
+ */
+export type ConditionsStockInput = {
+    disclosure?: 'exact' | 'banded' | 'yes_no' | 'hidden' | null;
+    /**
+     * With `banded`: "10" shows "10+"; null for the supplier's.
+     */
+    band?: string | null;
+    /**
+     * Whether it sees each warehouse; null for the supplier's rule.
+     */
+    per_warehouse?: boolean | null;
 };
 
 /**
@@ -3274,6 +3499,39 @@ export type GroupChange = {
     status?: 'active' | 'inactive';
 };
 
+export type GroupConditions = {
+    /**
+     * The group's list, asked behind the company's own.
+     */
+    price_list_id: string | null;
+};
+
+/**
+ * A group has another price list.
+ */
+export type GroupConditionsSetEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'group.conditions_set';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
 /**
  * Staff made a group of companies.
  */
@@ -3366,7 +3624,7 @@ export type Import = {
      */
     id: string;
     /**
-     * One of products, prices, stock, companies, categories.
+     * One of products, prices, stock, categories.
      */
     kind: string;
     /**
@@ -6229,6 +6487,13 @@ export type SetCartLinesInput = {
     mode?: 'set' | 'add';
 };
 
+export type SetCartPromotionInput = {
+    /**
+     * Typed by buyers, in upper or lower case.
+     */
+    code: string | null;
+};
+
 export type Settings = {
     /**
      * The supplier's name as buyers know it.
@@ -8875,6 +9140,172 @@ export type RevokeApiKeyResponses = {
 };
 
 export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+
+export type UpdateApiKeyData = {
+    body: ApiKeyChange;
+    path: {
+        /**
+         * Id of the key.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/api-keys/{id}';
+};
+
+export type UpdateApiKeyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateApiKeyError = UpdateApiKeyErrors[keyof UpdateApiKeyErrors];
+
+export type UpdateApiKeyResponses = {
+    /**
+     * The key.
+     */
+    200: ApiKey;
+};
+
+export type UpdateApiKeyResponse = UpdateApiKeyResponses[keyof UpdateApiKeyResponses];
+
+export type RotateApiKeyData = {
+    body: ApiKeyRotation;
+    path: {
+        /**
+         * Id of the key.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/api-keys/{id}/rotate';
+};
+
+export type RotateApiKeyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `key_over`: The key is revoked, or has a successor already. `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress' | 'key_over';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RotateApiKeyError = RotateApiKeyErrors[keyof RotateApiKeyErrors];
+
+export type RotateApiKeyResponses = {
+    /**
+     * The new key.
+     */
+    201: ApiKeyCreated;
+};
+
+export type RotateApiKeyResponse = RotateApiKeyResponses[keyof RotateApiKeyResponses];
 
 export type ListCompaniesData = {
     body?: never;
@@ -18419,6 +18850,308 @@ export type UpdatePromotionResponses = {
 
 export type UpdatePromotionResponse = UpdatePromotionResponses[keyof UpdatePromotionResponses];
 
+export type GetConditionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/companies/{id}/conditions';
+};
+
+export type GetConditionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetConditionsError = GetConditionsErrors[keyof GetConditionsErrors];
+
+export type GetConditionsResponses = {
+    /**
+     * The conditions.
+     */
+    200: Conditions;
+};
+
+export type GetConditionsResponse = GetConditionsResponses[keyof GetConditionsResponses];
+
+export type SetConditionsData = {
+    body: ConditionsInput;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/companies/{id}/conditions';
+};
+
+export type SetConditionsErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `external_id_taken`: Another company has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'external_id_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `currency_mismatch`: A contract counts in the currency of its price list. `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'currency_mismatch' | 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type SetConditionsError = SetConditionsErrors[keyof SetConditionsErrors];
+
+export type SetConditionsResponses = {
+    /**
+     * The conditions.
+     */
+    200: Conditions;
+};
+
+export type SetConditionsResponse = SetConditionsResponses[keyof SetConditionsResponses];
+
+export type GetGroupConditionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/groups/{id}/conditions';
+};
+
+export type GetGroupConditionsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetGroupConditionsError = GetGroupConditionsErrors[keyof GetGroupConditionsErrors];
+
+export type GetGroupConditionsResponses = {
+    /**
+     * The conditions.
+     */
+    200: GroupConditions;
+};
+
+export type GetGroupConditionsResponse = GetGroupConditionsResponses[keyof GetGroupConditionsResponses];
+
+export type PutGroupConditionsData = {
+    body: GroupConditions;
+    path: {
+        /**
+         * Id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/groups/{id}/conditions';
+};
+
+export type PutGroupConditionsErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type PutGroupConditionsError = PutGroupConditionsErrors[keyof PutGroupConditionsErrors];
+
+export type PutGroupConditionsResponses = {
+    /**
+     * The conditions.
+     */
+    200: GroupConditions;
+};
+
+export type PutGroupConditionsResponse = PutGroupConditionsResponses[keyof PutGroupConditionsResponses];
+
 export type QueryPricesData = {
     body: PriceQuery;
     path?: never;
@@ -19049,6 +19782,120 @@ export type SetCartLinesResponses = {
 
 export type SetCartLinesResponse = SetCartLinesResponses[keyof SetCartLinesResponses];
 
+export type SetCartPromotionData = {
+    body: SetCartPromotionInput;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/carts/{id}/promotion';
+};
+
+export type SetCartPromotionErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `contract_expired`: The contract is not valid today. `cart_submitted`: The cart was submitted already.
+     */
+    409: (Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    }) | (Problem & {
+        /**
+         * The order it became.
+         */
+        order_id: string | null;
+        code: 'cart_submitted';
+    });
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `promotion_unknown`: There is no such code. `promotion_expired`: The code is not valid today. `promotion_used_up`: The code was used as often as it may be. `promotion_not_for_you`: The code is not for your company. `below_promotion_minimum`: The goods are worth less than the code asks for. `invalid_request`: Some fields are not valid.
+     */
+    422: (Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'promotion_expired';
+    }) | (Problem & {
+        minimum: Money;
+        net: Money;
+        code: 'below_promotion_minimum';
+    }) | (Problem & {
+        code: 'invalid_request' | 'promotion_not_for_you' | 'promotion_unknown' | 'promotion_used_up';
+    });
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type SetCartPromotionError = SetCartPromotionErrors[keyof SetCartPromotionErrors];
+
+export type SetCartPromotionResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type SetCartPromotionResponse = SetCartPromotionResponses[keyof SetCartPromotionResponses];
+
 export type ListOrdersData = {
     body?: never;
     path?: never;
@@ -19171,7 +20018,7 @@ export type SubmitOrderErrors = {
              */
             sku: string | null;
             /**
-             * `price`, `unavailable` or `total`.
+             * `price`, `unavailable`, `promotion` (its last use is taken) or `total`.
              */
             kind: string;
             /**
@@ -19687,7 +20534,7 @@ export type ListImportsData = {
         /**
          * What the rows are.
          */
-        kind?: 'products' | 'prices' | 'stock' | 'companies' | 'categories';
+        kind?: 'products' | 'prices' | 'stock' | 'categories';
         /**
          * Only those in this state.
          */
@@ -19753,7 +20600,7 @@ export type CreateImportData = {
         /**
          * What the rows are.
          */
-        kind: 'products' | 'prices' | 'stock' | 'companies' | 'categories';
+        kind: 'products' | 'prices' | 'stock' | 'categories';
         /**
          * The list that prices go into: needed for `kind=prices`.
          */
@@ -21210,6 +22057,24 @@ export type OnPromotionUpdatedWebhookPayload = PromotionUpdatedEvent;
 export type OnPromotionUpdatedWebhookRequest = {
     body: OnPromotionUpdatedWebhookPayload;
     key: 'promotion.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnCompanyConditionsSetWebhookPayload = CompanyConditionsSetEvent;
+
+export type OnCompanyConditionsSetWebhookRequest = {
+    body: OnCompanyConditionsSetWebhookPayload;
+    key: 'company.conditions_set';
+    path?: never;
+    query?: never;
+};
+
+export type OnGroupConditionsSetWebhookPayload = GroupConditionsSetEvent;
+
+export type OnGroupConditionsSetWebhookRequest = {
+    body: OnGroupConditionsSetWebhookPayload;
+    key: 'group.conditions_set';
     path?: never;
     query?: never;
 };
