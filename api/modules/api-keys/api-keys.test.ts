@@ -28,7 +28,7 @@ describe("API keys", () => {
     expect((await withKey(key, "/v1/admin/settings")).status).toBe(200);
     expect((await withKey(key, "/v1/admin/staff")).status).toBe(403);
     const listed = (await supplier.admin("GET", PATH)).body.data;
-    expect(listed).toContainEqual(rest);
+    expect(listed).toContainEqual({ ...rest, last_used_at: harness.clock.now().toISOString() });
     const everything = await supplier.scope((tx) =>
       Promise.all([
         tx.query("select * from api_keys"),
@@ -144,5 +144,93 @@ describe("API keys", () => {
       scopes: ["api_keys.read"],
     });
     expect(refused).toMatchObject({ status: 403, body: { permission: "api_keys.write" } });
+  });
+
+  it("are renamed and moved to other websites, and stay what they were", async () => {
+    const website = { kind: "publishable", name: "Website", origins: ["https://one.example"] };
+    const { key, ...made } = (await supplier.admin("POST", PATH, website)).body;
+    const at = `${PATH}/${made.id}`;
+    const origins = ["https://two.example"];
+    const changed = await supplier.admin("PATCH", at, { name: "New website", origins });
+    expect(changed).toMatchObject({ status: 200, body: { ...made, name: "New website", origins } });
+    const visit = (Origin: string) =>
+      harness.call("GET", "/v1/store/supplier", { headers: { "Listino-Key": key, Origin } });
+    expect([
+      (await visit("https://one.example")).status,
+      (await visit("https://two.example")).status,
+    ]).toEqual([403, 200]);
+    expect((await supplier.admin("PATCH", at, { origins: [] })).status).toBe(422);
+    const { id } = (
+      await supplier.admin("POST", PATH, { kind: "secret", name: "ERP", scopes: ["audit.read"] })
+    ).body;
+    expect((await supplier.admin("PATCH", `${PATH}/${id}`, { origins })).status).toBe(422);
+    const [entry] = (
+      await supplier.admin("GET", `/v1/admin/audit?record_id=${made.id}&action=api_key.updated`)
+    ).body.data;
+    expect(entry.changes).toHaveLength(2);
+  });
+
+  it("are replaced while the old one still works for a while", async () => {
+    const old = (
+      await supplier.admin("POST", PATH, { kind: "secret", name: "ERP", scopes: ["settings.read"] })
+    ).body;
+    const rotate = (body: object = {}) => supplier.admin("POST", `${PATH}/${old.id}/rotate`, body);
+    const fresh = (await rotate({ overlap_hours: 2 })).body;
+    expect(fresh).toMatchObject({ name: "ERP", scopes: ["settings.read"], revoked_at: null });
+    const works = async (key: string) => (await withKey(key, "/v1/admin/settings")).status;
+    expect([await works(old.key), await works(fresh.key)]).toEqual([200, 200]);
+    expect(await rotate()).toMatchObject({ status: 409, body: { code: "key_over" } });
+    harness.clock.advance(2 * 60 * 60 * 1000);
+    expect([await works(old.key), await works(fresh.key)]).toEqual([401, 200]);
+  });
+
+  it("that have a successor can still be revoked at once", async () => {
+    const old = (
+      await supplier.admin("POST", PATH, { kind: "secret", name: "ERP", scopes: ["settings.read"] })
+    ).body;
+    await supplier.admin("POST", `${PATH}/${old.id}/rotate`, {});
+    await supplier.admin("DELETE", `${PATH}/${old.id}`);
+    expect((await withKey(old.key, "/v1/admin/settings")).status).toBe(401);
+  });
+
+  it("are not touched by whoever may do less than they", async () => {
+    const own = await makeSupplier(harness);
+    const strong = (await own.admin("POST", PATH, { kind: "secret", name: "All", scopes: ["audit.read"] }))
+      .body;
+    const weak = (await own.admin("POST", PATH, { kind: "secret", name: "Keys", scopes: ["api_keys.write"] }))
+      .body.key;
+    for (const [method, path, body] of [
+      ["DELETE", `${PATH}/${strong.id}`],
+      ["PATCH", `${PATH}/${strong.id}`, { name: "Mine" }],
+      ["POST", `${PATH}/${strong.id}/rotate`, {}],
+    ] as const) {
+      const refused = await harness.call(method, path, {
+        body,
+        headers: { Authorization: `Bearer ${weak}` },
+      });
+      expect(refused, method).toMatchObject({ status: 403, body: { permissions: ["audit.read"] } });
+    }
+    for (const id of ["key_01k9w8zv6se7r8x9y0a1b2c3d4", strong.id]) {
+      expect((await supplier.admin("PATCH", `${PATH}/${id}`, { name: "Mine" })).status).toBe(404);
+      expect((await supplier.admin("POST", `${PATH}/${id}/rotate`, {})).status).toBe(404);
+    }
+  });
+
+  it("say to the hour when they were last used", async () => {
+    const own = await makeSupplier(harness);
+    const made = (await own.admin("POST", PATH, { kind: "secret", name: "ERP", scopes: ["settings.read"] }))
+      .body;
+    const used = async () =>
+      (await own.admin("GET", PATH)).body.data.find(({ id }: { id: string }) => id === made.id).last_used_at;
+    expect(await used()).toBeNull();
+    const first = harness.clock.now().toISOString();
+    await withKey(made.key, "/v1/admin/settings");
+    expect(await used()).toBe(first);
+    harness.clock.advance(60_000);
+    await withKey(made.key, "/v1/admin/settings");
+    expect(await used()).toBe(first);
+    harness.clock.advance(60 * 60 * 1000);
+    await withKey(made.key, "/v1/admin/settings");
+    expect(await used()).toBe(harness.clock.now().toISOString());
   });
 });

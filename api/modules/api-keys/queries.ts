@@ -1,5 +1,6 @@
-import { asc, gt } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
+import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import { type apiKeyFilters, presentApiKey } from "./schemas.ts";
@@ -18,3 +19,9 @@ export const listApiKeys = query({
     return page(rows, limit, (row) => [row.id], presentApiKey);
   },
 });
+
+/** The row, held until the transaction ends; undefined where there is none. */
+export async function holdApiKey(tx: Tx, id: string) {
+  const [row] = await tx.db.select().from(apiKeys).where(eq(apiKeys.id, id)).for("update");
+  return row;
+}

@@ -49,7 +49,14 @@ export const ApiKeySchema = z
     origins: z.array(z.string()).openapi({ example: ["https://www.bolts.example"] }),
     scopes: z.array(z.string()).openapi({ example: ["products.write", "stock.write"] }),
     created_at: timeSchema,
-    revoked_at: timeSchema.nullable(),
+    revoked_at: timeSchema.nullable().openapi({
+      description: "From then on it is worthless; ahead of now while a newer key takes its place.",
+      example: null,
+    }),
+    last_used_at: timeSchema.nullable().openapi({
+      description: "To the hour; of secret keys only, null while it was never used.",
+      example: "2026-11-22T14:00:00.000Z",
+    }),
   })
   .openapi("ApiKey");
 
@@ -58,6 +65,25 @@ export const ApiKeyCreatedSchema = ApiKeySchema.extend({
     .string()
     .openapi({ description: "The key itself, shown this once.", example: "sk_01k9w8zv6se7r8x9y0a1b2c3d4_…" }),
 }).openapi("ApiKeyCreated");
+
+export const ApiKeyChange = z
+  .object({ name, origins })
+  .partial()
+  .openapi("ApiKeyChange", {
+    description: "Absent = unchanged.",
+    example: { name: "ERP import, new server" },
+  });
+
+export const ApiKeyRotation = z
+  .object({
+    overlap_hours: z
+      .int()
+      .min(0)
+      .max(168)
+      .default(24)
+      .openapi({ description: "For how long the old key still works.", example: 24 }),
+  })
+  .openapi("ApiKeyRotation", { example: { overlap_hours: 24 } });
 
 export const apiKeyFilters = z.object(listQuery);
 
@@ -71,5 +97,6 @@ export function presentApiKey(row: typeof apiKeys.$inferSelect): z.infer<typeof 
     scopes: [...row.scopes],
     created_at: row.createdAt.toISOString(),
     revoked_at: row.revokedAt?.toISOString() ?? null,
+    last_used_at: row.lastUsedAt?.toISOString() ?? null,
   };
 }

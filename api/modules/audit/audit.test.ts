@@ -52,4 +52,46 @@ describe("the audit trail of a supplier", () => {
       body: { permission: "audit.read" },
     });
   });
+
+  it("is narrowed by record, person, kind and time, each alone and together", async () => {
+    const own = await makeSupplier(harness);
+    const member = { email: "eve@bolts.example", password: "a long password" };
+    const permissions = ["companies.write", "settings.write"];
+    await own.admin("POST", "/v1/admin/staff", { ...member, name: "Eve", permissions });
+    const session = (
+      await harness.call("POST", "/v1/admin/sessions", { body: { ...member, supplier_id: own.id } })
+    ).body;
+    const headers = { Authorization: `Bearer ${session.token}` };
+    const [one, two] = [await makeCompany(harness, own), await makeCompany(harness, own)];
+    const rename = (id: string, name: string, more: object = {}) =>
+      own.admin("PATCH", `/v1/admin/companies/${id}`, { name }, more);
+    harness.clock.advance(1000);
+    await rename(one, "By the key");
+    harness.clock.advance(1000);
+    const since = harness.clock.now().toISOString();
+    await rename(one, "By Eve", { headers });
+    await rename(two, "By Eve", { headers });
+    harness.clock.advance(1000);
+    await own.admin("POST", `/v1/admin/companies/${two}/suspend`, undefined, { headers });
+    const read = async (query: string) =>
+      (await own.admin("GET", `${PATH}?${query}`)).body.data.map(
+        (entry: { action: string; record_id: string; actor: { name: string } }) =>
+          `${entry.action} ${entry.record_id === one ? "one" : "two"} ${entry.actor.name}`,
+      );
+    const eve = `actor_id=${session.staff.id}`;
+    const changes = ["company.updated two Eve", "company.updated one Eve"];
+    expect((await read(eve)).sort()).toEqual(["company.suspended two Eve", ...changes].sort());
+    expect((await read(`since=${since}`)).sort()).toEqual(["company.suspended two Eve", ...changes].sort());
+    expect((await read(`${eve}&action=company.updated`)).sort()).toEqual([...changes].sort());
+    expect(await read(`${eve}&action=company.updated&record_id=${one}&since=${since}`)).toEqual([
+      "company.updated one Eve",
+    ]);
+    expect(await read(`record_id=${one}&action=company.updated`)).toEqual([
+      "company.updated one Eve",
+      "company.updated one Test",
+    ]);
+    for (const nothing of [`${eve}&since=2030-01-01T00:00:00Z`, "action=company.burnt", "actor_id=stf_no"]) {
+      expect(await read(nothing), nothing).toEqual([]);
+    }
+  });
 });
