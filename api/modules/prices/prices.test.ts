@@ -85,7 +85,8 @@ describe("the price list of a contract", () => {
       {
         product: {
           ...{ id: ids["H-1"], sku: "H-1", name: "White heart holder", image_url: "/h.svg", unit: "KGM" },
-          ...{ category_id: category.lights, category_name: "Lights" },
+          ...{ category_id: category.lights, category_name: "Lights", family_id: null, packs: [] },
+          ...{ gtin: null, brand: null, part_number: null, discontinued: false, replacement: null },
         },
         price: {
           ...{ state: "priced", currency: "GBP", amount: "0.85", base_quantity: "1", tax_rate: "20" },
@@ -97,6 +98,7 @@ describe("the price list of a contract", () => {
           source: { kind: "contract_list", price_list_id: listId, price_list_name: "Trade", tier: "1" },
           valid_until: "2026-12-31",
         },
+        recommended_price: null,
         stock: {
           ...{ disclosure: "exact", state: "in_stock", available: "112.5" },
           warehouses: [

@@ -11,6 +11,7 @@ import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
 import { searchWords } from "../products/index.ts";
 import { contractOf, guestContract } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
+import { DETAIL_COLUMNS, detailMembers } from "./domain/product-shown.ts";
 import { chosenProducts, type Order, pageOfProducts, type Selection, shapeOf } from "./domain/selection.ts";
 import type {
   PriceCountQuery,
@@ -32,7 +33,7 @@ interface Filter {
   readonly skus?: readonly string[] | undefined;
   readonly sort?: Order | undefined;
   /** Where the question stood, for pointers: empty for a body. */
-  readonly place?: "/query";
+  readonly place?: "/query" | undefined;
 }
 
 /** Under which terms prices are asked for, and when. */
@@ -63,7 +64,7 @@ function opening<Input extends Terms>(
 /** Refuses a contract that the company does not have or that is not valid today. Guests have none. */
 function requireContract(
   found: unknown,
-  { contract_id: given, place = "" }: Pick<Filter, "contract_id" | "place">,
+  { contract_id: given, place }: Pick<Filter, "contract_id" | "place">,
   now: Date,
   guest: boolean,
 ): void {
@@ -73,7 +74,9 @@ function requireContract(
   }
   if (given === undefined) {
     const detail = "Only guests ask without a contract.";
-    throw invalidRequest.refuse({ errors: [{ pointer: `${place}/contract_id`, code: "required", detail }] });
+    throw invalidRequest.refuse({
+      errors: [{ pointer: `${place ?? ""}/contract_id`, code: "required", detail }],
+    });
   }
   if (!found) throw notFound.refuse();
   requireValid(found as Validity, now);
@@ -202,9 +205,9 @@ const productStatement = compiled(
   ({ guest }: Terms & { id: string; guest: boolean }) => ({ guest }),
   (check, shape, builder) => {
     const id = builder.bind((input) => input.id);
-    const row = json.objectOf({ ...ROWS.members, description: json.orNull(json.escaped("p.description")) });
+    const row = json.objectOf({ ...ROWS.members, ...detailMembers(json) });
     return `${opening(check, shape, builder)}, shown as materialized (
-        select ${PRODUCT_COLUMNS}, p.id from products p
+        select ${PRODUCT_COLUMNS}, ${DETAIL_COLUMNS}, p.id from products p
         where p.id = ${id} and p.status = 'active' and ${visible("p.id")}
       ), ${ROWS.ctes}
       select ${ASKED}, (select ${row} from ${ROWS.from}) as product`;

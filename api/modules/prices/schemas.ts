@@ -8,6 +8,7 @@ import {
   rateSchema,
   textSchema,
 } from "../../platform/http/schemas.ts";
+import { AttributeSchema, PackSchema, PictureSchema, ProductDocumentSchema } from "../products/index.ts";
 import { StockShownSchema } from "../stock/index.ts";
 
 const SORTS = ["sku", "name", "category", "relevance"] as const;
@@ -182,8 +183,8 @@ export const PriceSchema = z
   })
   .openapi("Price");
 
-const row = {
-  product: z.object({
+const ProductShownSchema = z
+  .object({
     id: idSchema("prd", "product"),
     sku: z.string().openapi({ example: "85123A" }),
     name: z.string().openapi({ example: "White hanging heart T-light holder" }),
@@ -191,8 +192,36 @@ const row = {
     category_name: z.string().nullable().openapi({ example: "Candle holders" }),
     image_url: z.string().nullable().openapi({ example: "/images/mug.webp" }),
     unit: z.string().openapi({ description: "UN/ECE Recommendation 20 code.", example: "C62" }),
-  }),
+    gtin: z.string().nullable().openapi({ description: "GTIN (EAN, UPC).", example: "4006381333931" }),
+    brand: z.string().nullable().openapi({ example: "Brightway" }),
+    family_id: idSchema("fam", "family").nullable(),
+    part_number: z.string().nullable().openapi({
+      description: "What the buyer's own company calls it.",
+      example: "B-4711",
+    }),
+    discontinued: z.boolean().openapi({ description: "Sold while stock lasts." }),
+    replacement: z
+      .object({
+        id: idSchema("prd", "product"),
+        sku: z.string().openapi({ example: "85123B" }),
+        name: z.string().openapi({ example: "Red hanging heart T-light holder" }),
+      })
+      .nullable()
+      .openapi({ description: "What to buy instead; null where there is none that the buyer may see." }),
+    packs: z.array(PackSchema).openapi({ description: "Bigger units it can be ordered in." }),
+  })
+  .openapi("ProductShown");
+
+const row = {
+  product: ProductShownSchema,
   price: PriceSchema,
+  recommended_price: z
+    .object({ amount: priceAmount, currency: currencySchema })
+    .nullable()
+    .openapi({
+      description: "What the supplier recommends to sell a unit for.",
+      example: { amount: "2.95", currency: "GBP" },
+    }),
   stock: StockShownSchema,
   quantity_rules: QuantityRulesSchema,
 };
@@ -206,6 +235,32 @@ export const ProductDetailSchema = z
       .string()
       .nullable()
       .openapi({ example: "Wooden heart with a wire frame for one tealight." }),
+    images: z.array(PictureSchema).openapi({ description: "More pictures, beside `image_url`." }),
+    documents: z.array(ProductDocumentSchema),
+    attributes: z.array(AttributeSchema),
+    customs_code: z
+      .string()
+      .nullable()
+      .openapi({ description: "HS, CN or TARIC code.", example: "83062990" }),
+    origin_country: z.string().nullable().openapi({ description: "ISO 3166-1 alpha-2 code.", example: "CN" }),
+    weight_grams: quantitySchema.nullable().openapi({ description: "Of one unit.", example: "180" }),
+    family: z
+      .object({
+        id: idSchema("fam", "family"),
+        name: z.string().openapi({ example: "Hanging heart T-light holder" }),
+        options: z
+          .array(z.string())
+          .openapi({ description: "What the variants differ in.", example: ["Colour"] }),
+        variants: z.array(
+          z.object({
+            product_id: idSchema("prd", "product"),
+            sku: z.string().openapi({ example: "85123A" }),
+            attributes: z.array(AttributeSchema),
+          }),
+        ),
+      })
+      .nullable()
+      .openapi({ description: "The article it is a variant of, with all variants that the buyer may see." }),
   })
   .openapi("ProductDetail");
 

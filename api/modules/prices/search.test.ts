@@ -119,6 +119,61 @@ describe("a search", () => {
     expect(await skus("X 5")).toEqual(["D-1"]);
   });
 
+  it("shows a product whole, with its variants, its replacement and the company's own number", async () => {
+    const more = {
+      ...{
+        brand: "Brightway",
+        gtin: "96385074",
+        weight_grams: "5",
+        customs_code: "730000",
+        origin_country: "PL",
+      },
+      recommended_price: { amount: "2.95", currency: "EUR" },
+      packs: [{ unit: "CT", quantity: "24", gtin: null }],
+      attributes: [{ name: "Colour", value: 'Red "dark"' }],
+      images: [{ url: "/2.webp", alt: null }],
+      documents: [{ kind: "manual", title: "Manual", url: "/m.pdf", language: "en" }],
+    };
+    await supplier.admin("POST", "/v1/admin/families/bulk", {
+      rows: [{ external_id: "F", name: "Family", options: ["Colour"] }],
+    });
+    const row = (sku: string, rest: object) => ({
+      external_id: sku,
+      sku,
+      name: sku,
+      family_external_id: "F",
+      ...rest,
+    });
+    const made = await supplier.admin("POST", "/v1/admin/products/bulk", {
+      rows: [row("V-1", { ...more, discontinued: true, replacement_external_id: "V-2" }), row("V-2", {})],
+    });
+    const [one, two] = made.body.results.map(({ id }: { id: string }) => id);
+    await buyer.store("PUT", `/v1/store/part-numbers/${one}`, { part_number: "MY-1" });
+    const { body } = await buyer.store("GET", `/v1/store/products/${one}?contract_id=${contract_id}`);
+    const { recommended_price, attributes, images, documents, packs, brand, gtin, ...facts } = more;
+    expect(body).toMatchObject({
+      product: {
+        ...{ brand, gtin, packs, discontinued: true, part_number: "MY-1" },
+        replacement: { id: two, sku: "V-2", name: "V-2" },
+      },
+      ...{ recommended_price, attributes, images, documents, ...facts },
+      family: {
+        ...{ name: "Family", options: ["Colour"] },
+        variants: [
+          { product_id: one, sku: "V-1", attributes },
+          { product_id: two, sku: "V-2", attributes: [] },
+        ],
+      },
+    });
+    await supplier.admin("PATCH", `/v1/admin/products/${two}`, { status: "inactive" });
+    const again = await buyer.store("GET", `/v1/store/products/${one}?contract_id=${contract_id}`);
+    expect(again.body).toMatchObject({
+      product: { replacement: null },
+      family: { variants: [{ sku: "V-1" }] },
+    });
+    await supplier.admin("PATCH", `/v1/admin/products/${one}`, { status: "inactive" });
+  });
+
   it("is paged through by cursor, counted, and entered anywhere", async () => {
     const first = await ask({ q: "heart", limit: 2 });
     expect(await skus("heart", { limit: 2, cursor: first.next_cursor })).toEqual(["B-100", "A-100"]);

@@ -9,6 +9,7 @@ import { sortProducts } from "./reactions.ts";
 
 export { importProducts } from "./import-products.ts";
 export { searchWords } from "./domain/terms.ts";
+export { AttributeSchema, PackSchema, PictureSchema, ProductDocumentSchema } from "./schemas.ts";
 
 export const productsModule: Module = {
   name: "products",

@@ -5,6 +5,7 @@
 import { stockTold } from "../../conditions/domain/stock-told.ts";
 import { backorderOf, FREE, figureTold, stateThere, stateTold } from "../../stock/domain/shown.ts";
 import { DISCOUNTED, LAST_DAY, PRICE, priceRule, SCOPE_NAME, toPlaces } from "./price-rule.ts";
+import { productShown, recommendedPrice, SHOWN_COLUMNS, SHOWN_CTES, SHOWN_JOINS } from "./product-shown.ts";
 
 export { contractOf, guestContract } from "./price-rule.ts";
 
@@ -20,8 +21,8 @@ export interface JsonWriter {
 }
 
 /** What `page` has to hold of a product, beside `id` and `sort`. */
-export const PRODUCT_COLUMNS = `p.sku, p.name, p.description, p.category_id, p.image_url, p.unit, p.tax_category,
-  p.minimum_quantity, p.quantity_multiple, p.maximum_quantity, p.backorder, p.discontinued, p.low_stock, p.lead_time_days`;
+export const PRODUCT_COLUMNS = `${SHOWN_COLUMNS}, p.recommended_amount, p.recommended_currency, p.tax_category,
+  p.minimum_quantity, p.quantity_multiple, p.maximum_quantity, p.backorder, p.low_stock, p.lead_time_days`;
 
 /** Common table expressions behind `contract` and `shown`, and over their join `from` the row of one product as JSON. */
 export function pricedRows(json: JsonWriter): {
@@ -75,23 +76,15 @@ export function pricedRows(json: JsonWriter): {
       where s.product_id = any ((select list from ids)::text[]) offset 0
     ) s join w on w.id = s.warehouse_id cross join told
     group by s.product_id
-  )`;
+  ), ${SHOWN_CTES}`;
   const from = `shown p cross join contract cross join told
     left join tiers on tiers.product_id = p.id
     left join stock on stock.product_id = p.id
-    left join categories c on c.id = p.category_id
+    ${SHOWN_JOINS}
     left join sources on sources.rank = tiers.rank
     left join rates on rates.code = p.tax_category`;
   const members = {
-    product: json.objectOf({
-      id: json.quoted("p.id"),
-      sku: json.escaped("p.sku"),
-      name: json.escaped("p.name"),
-      category_id: json.orNull(json.quoted("p.category_id")),
-      category_name: json.orNull(json.escaped("c.name")),
-      image_url: json.orNull(json.escaped("p.image_url")),
-      unit: json.quoted("p.unit"),
-    }),
+    product: productShown(json),
     price: `case when contract.hidden then ${hiddenPrice(json)} else ${json.objectOf({
       state: `case when tiers.list is null then ${json.literal("on_request")} else ${json.literal("priced")} end`,
       currency: json.quoted("contract.currency"),
@@ -105,6 +98,7 @@ export function pricedRows(json: JsonWriter): {
       source: json.orNull(`sources.json || ${json.exactly("tiers.lowest")} || '}'`),
       valid_until: json.orNull(json.quoted("least(tiers.last_day, contract.valid_until)")),
     })} end`,
+    recommended_price: recommendedPrice(json),
     stock: json.objectOf({
       disclosure: json.quoted("told.disclosure"),
       state: json.quoted(stateTold("coalesce(stock.free, 0)", "p")),
