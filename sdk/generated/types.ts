@@ -5373,25 +5373,21 @@ export type PriceQuery = {
 };
 
 export type PriceRow = {
-    product: {
-        /**
-         * Id of the product.
-         */
-        id: string;
-        sku: string;
-        name: string;
-        /**
-         * Id of the category.
-         */
-        category_id: string | null;
-        category_name: string | null;
-        image_url: string | null;
-        /**
-         * UN/ECE Recommendation 20 code.
-         */
-        unit: string;
-    };
+    product: ProductShown;
     price: Price;
+    /**
+     * What the supplier recommends to sell a unit for.
+     */
+    recommended_price: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
     stock: StockShown;
     quantity_rules: QuantityRules;
 };
@@ -5646,28 +5642,64 @@ export type ProductChange = {
 };
 
 export type ProductDetail = {
-    product: {
-        /**
-         * Id of the product.
-         */
-        id: string;
-        sku: string;
-        name: string;
-        /**
-         * Id of the category.
-         */
-        category_id: string | null;
-        category_name: string | null;
-        image_url: string | null;
-        /**
-         * UN/ECE Recommendation 20 code.
-         */
-        unit: string;
-    };
+    product: ProductShown;
     price: Price;
+    /**
+     * What the supplier recommends to sell a unit for.
+     */
+    recommended_price: {
+        /**
+         * Exact decimal with up to six places.
+         */
+        amount: string;
+        /**
+         * ISO 4217 code.
+         */
+        currency: string;
+    } | null;
     stock: StockShown;
     quantity_rules: QuantityRules;
     description: string | null;
+    /**
+     * More pictures, beside `image_url`.
+     */
+    images: Array<Picture>;
+    documents: Array<ProductDocument>;
+    attributes: Array<Attribute>;
+    /**
+     * HS, CN or TARIC code.
+     */
+    customs_code: string | null;
+    /**
+     * ISO 3166-1 alpha-2 code.
+     */
+    origin_country: string | null;
+    /**
+     * Of one unit.
+     */
+    weight_grams: string | null;
+    /**
+     * The article it is a variant of, with all variants that the buyer may see.
+     */
+    family: {
+        /**
+         * Id of the family.
+         */
+        id: string;
+        name: string;
+        /**
+         * What the variants differ in.
+         */
+        options: Array<string>;
+        variants: Array<{
+            /**
+             * Id of the product.
+             */
+            product_id: string;
+            sku: string;
+            attributes: Array<Attribute>;
+        }>;
+    } | null;
 };
 
 export type ProductDocument = {
@@ -5804,6 +5836,57 @@ export type ProductRow = {
      * Absent in `mode=full` means active; inactive products are not sold.
      */
     status?: 'active' | 'inactive';
+};
+
+export type ProductShown = {
+    /**
+     * Id of the product.
+     */
+    id: string;
+    sku: string;
+    name: string;
+    /**
+     * Id of the category.
+     */
+    category_id: string | null;
+    category_name: string | null;
+    image_url: string | null;
+    /**
+     * UN/ECE Recommendation 20 code.
+     */
+    unit: string;
+    /**
+     * GTIN (EAN, UPC).
+     */
+    gtin: string | null;
+    brand: string | null;
+    /**
+     * Id of the family.
+     */
+    family_id: string | null;
+    /**
+     * What the buyer's own company calls it.
+     */
+    part_number: string | null;
+    /**
+     * Sold while stock lasts.
+     */
+    discontinued: boolean;
+    /**
+     * What to buy instead; null where there is none that the buyer may see.
+     */
+    replacement: {
+        /**
+         * Id of the product.
+         */
+        id: string;
+        sku: string;
+        name: string;
+    } | null;
+    /**
+     * Bigger units it can be ordered in.
+     */
+    packs: Array<Pack>;
 };
 
 /**
