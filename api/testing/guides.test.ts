@@ -144,6 +144,7 @@ describe("the guides", () => {
     ["docs/invite-customers.md", 8],
     ["docs/embed.md", 0],
     ["docs/sign-in.md", 7],
+    ["docs/stock.md", 12],
     ["README.md", 0],
   ])("%s does what it shows", async (path, least) => {
     stored = {};
