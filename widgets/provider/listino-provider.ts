@@ -15,6 +15,7 @@ export class ListinoProvider extends ReactiveElement {
     publishableKey: { attribute: "publishable-key" },
     contract: {},
     storage: {},
+    session: {},
     signInUrl: { attribute: "sign-in-url" },
     getSession: { attribute: false },
     messages: { attribute: false },
@@ -28,6 +29,8 @@ export class ListinoProvider extends ReactiveElement {
   contract = "";
   /** Who keeps the sign-in: this tab (`session`) or this browser (`local`). */
   storage: "session" | "local" = "session";
+  /** `cookie` where the API is on the page's own site: an HttpOnly cookie of the API then holds the session. */
+  session: "" | "cookie" = "";
   /** The page with `<listino-sign-in>`; the supplier's own setting when absent. */
   signInUrl = "";
   /** Hands over a session that the host's backend has minted; nothing is stored then. */
@@ -55,13 +58,14 @@ export class ListinoProvider extends ReactiveElement {
 
   /** The store of this provider's widgets; undefined until it knows its key. */
   get store(): Store | undefined {
-    const { publishableKey, storage, getSession } = this;
+    const { publishableKey, storage, getSession, session } = this;
     if (!publishableKey) return undefined;
     const store = Store.of({
       api: this.api || location.origin,
       publishableKey,
       storage,
       getSession,
+      cookie: session === "cookie",
     });
     if (store !== this.#store) {
       this.#store = store;

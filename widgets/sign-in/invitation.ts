@@ -15,8 +15,20 @@ const errorsOf = new WeakMap<ListinoSignIn, FormErrors>();
 
 /** The page behind an invitation's link. Its token is in the fragment, which no server ever sees. */
 export function invitation(widget: ListinoSignIn, store: Store, forms: Forms) {
-  const { addressFields, addressWords, checkForm, focusFirstError, formField, readForm, refusedFields } =
-    forms;
+  const {
+    addressWords,
+    checkForm,
+    companyFields,
+    companyOf,
+    consentFields,
+    focusFirstError,
+    formField,
+    formStyles,
+  } = forms;
+  const { readForm, refusedFields } = forms;
+  widget.adopt(formStyles);
+  const read = widget.later()?.supplierOf(store);
+  const supplier = read && widget.use(read).value;
   const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
   const lookup = widget.use(
     store.read(`invitation ${token}`, (signal) => lookupInvitation(store.connection, { token }, { signal })),
@@ -41,7 +53,7 @@ export function invitation(widget: ListinoSignIn, store: Store, forms: Forms) {
     const form = event.target as HTMLFormElement;
     errorsOf.set(widget, checkForm(form, words));
     if (!errorsOf.get(widget)?.size) {
-      const body = { token, ...readForm(form) } as RegisterInvitationData["body"];
+      const body = companyOf({ token, ...readForm(form) }) as RegisterInvitationData["body"];
       const session = await widget.attempt(() => registerInvitation(store.connection, body));
       if (session) {
         // Used once: it must not stay in the history.
@@ -55,11 +67,6 @@ export function invitation(widget: ListinoSignIn, store: Store, forms: Forms) {
     await widget.updateComplete;
     focusFirstError(form);
   };
-
-  const consent = (name: "terms" | "privacy") => html`<label class="tick">
-    <input type="checkbox" name="consents/${name}" required aria-invalid=${errors.has(`consents/${name}`)} />
-    <span>${t(name)} ${errors.has(`consents/${name}`) ? html`<span class="wrong">${words("required")}</span>` : nothing}</span>
-  </label>`;
 
   return widget.card(html`<div>
       <h2 part="title">${t("invited", { supplier: found.supplier_name, company: found.company_name })}</h2>
@@ -91,16 +98,9 @@ export function invitation(widget: ListinoSignIn, store: Store, forms: Forms) {
       </fieldset>
       <fieldset>
         <h3>${t("yourCompany")}</h3>
-        <div class="fields">
-          ${formField("company/name", t("companyName"), errors, {
-            autocomplete: "organization",
-            value: found.company_name,
-          })}
-          ${formField("company/vat_id", t("vatId"), errors, { optional: true })}
-        </div>
-        ${addressFields(widget, errors, "company/address/")}
+        ${companyFields(widget, errors, { name: found.company_name, country: supplier?.country })}
       </fieldset>
-      ${consent("terms")} ${consent("privacy")}
+      ${consentFields(widget, errors, supplier)}
       <button class="button primary" part="button" aria-disabled=${widget.busy}>${t("register")}</button>
     </form>`);
 }

@@ -1,13 +1,6 @@
 import { css } from "lit";
 
 export const styles = css`
-  input[type="checkbox"] {
-    inline-size: 1.125rem;
-    min-block-size: 1.125rem;
-    margin-block-start: 0.2em;
-    flex: none;
-    accent-color: var(--_accent);
-  }
   .card {
     display: grid;
     gap: var(--_space-4);
@@ -38,26 +31,6 @@ export const styles = css`
   }
   fieldset p {
     color: var(--_text-muted);
-  }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    gap: var(--_space-4);
-  }
-  .wide {
-    grid-column: 1 / -1;
-  }
-  blockquote {
-    margin: 0;
-    padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 3px solid var(--_accent);
-    border-radius: var(--_radius-small);
-    background: var(--_accent-soft);
-    white-space: pre-line;
-  }
-  .tick {
-    display: flex;
-    gap: var(--_space-3);
   }
   .who {
     display: flex;

@@ -13,6 +13,14 @@ type Buyer = Pick<Me, "buyer" | "company">;
 
 const meOf = (store: Store) => store.read("me", (signal) => getMe(store.connection, { signal }));
 
+const knownAs = "listino:device";
+
+/** Of a password link, whose token is in the fragment, which no server ever sees. */
+const linkToken = () => {
+  const token = new URLSearchParams(location.hash.slice(1)).get("token");
+  return token?.startsWith("pwr_") ? token : "";
+};
+
 /** @event A buyer has signed in. Cancel it to stay on the page in spite of `order-url`. */
 export class SessionStartEvent extends ListinoEvent<Buyer> {
   constructor({ buyer, company }: Buyer) {
@@ -35,8 +43,9 @@ export class ConnectionAcceptEvent extends ListinoEvent<Buyer> {
 }
 
 /**
- * Sign-in by e-mail and password, and with `mode="invitation"` the page an invitation leads to:
- * it reads the token from the URL's fragment, registers the buyer and has the connection accepted.
+ * Sign-in by e-mail and password, with the way back for whoever has forgotten it, and with `mode="invitation"` the page an
+ * invitation leads to: it reads the token from the URL's fragment, registers the buyer and has the connection accepted.
+ * With `mode="password-reset"` it is the page that password links lead to; any other follows such a link as well.
  *
  * @fires listino-session-start - A buyer has signed in or registered.
  * @fires listino-session-end - The buyer has signed out.
@@ -53,19 +62,28 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     orderUrl: { attribute: "order-url" },
     problem: { state: true },
     busy: { state: true },
+    step: { state: true },
   };
 
-  /** `sign-in`, or `invitation` for the page that invitations link to. */
-  mode: "sign-in" | "invitation" = "sign-in";
+  /** `sign-in`, `invitation` for the page that invitations link to, or `password-reset` for that of password links. */
+  mode: "sign-in" | "invitation" | "password-reset" = "sign-in";
   /** Where to go after signing in, usually the page with the price list. */
   orderUrl = "";
   problem?: Problem;
   busy = false;
+  /** On the way to a password. */
+  step: "" | "forgotten" | "sent" | "temporary" = "";
+  /** What was typed, so that nobody types it twice. */
+  email = new URLSearchParams(location.hash.slice(1)).get("email") ?? "";
+  entered = "";
   #invitation?: () => unknown;
+  #password?: (token: string) => unknown;
 
   protected override signedOut(): unknown {
     const { store } = this;
     this.phase = "ready";
+    const token = linkToken();
+    if (store && (token || this.step || this.mode === "password-reset")) return this.#passwords(token);
     if (this.mode === "invitation" && store) return this.#invited();
     return this.card(html`<h2 part="title">${this.t("signInTitle")}</h2>
       ${this.store?.session.expired && !this.problem ? html`<p class="muted">${this.t("sessionEnded")}</p>` : nothing}
@@ -73,7 +91,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
       <form @submit=${this.#submitted}>
         <label class="field" part="field">
           <span>${this.t("email")}</span>
-          <input part="input" name="email" type="email" autocomplete="username" required />
+          <input part="input" name="email" type="email" autocomplete="username" required .defaultValue=${this.email} />
         </label>
         <label class="field" part="field">
           <span>${this.t("password")}</span>
@@ -82,7 +100,26 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
         <button class="button primary" part="button" aria-disabled=${this.busy}>
           ${this.t(this.busy ? "signingIn" : "signIn")}
         </button>
+        <button class="link" type="button" part="button" @click=${() => this.turn("forgotten")}>
+          ${this.t("forgotten")}
+        </button>
       </form>`);
+  }
+
+  #passwords(token: string): unknown {
+    if (this.#password) return this.#password(token);
+    void Promise.all([import("./password.ts"), import("../kit/form/forms.ts")]).then(([part, forms]) => {
+      this.#password = (found) => this.store && part.password(this, this.store, forms, found);
+      this.requestUpdate();
+    });
+    return this.skeleton();
+  }
+
+  /** Another step on the way to a password. */
+  turn(step: ListinoSignIn["step"]): void {
+    this.problem = undefined;
+    this.step = step;
+    if (!step && this.mode === "password-reset") this.mode = "sign-in";
   }
 
   #invited(): unknown {
@@ -101,7 +138,13 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
       this.phase = "ready";
       return invited;
     }
+    const token = linkToken();
+    if (token || this.step === "temporary") {
+      this.phase = "ready";
+      return this.#passwords(token);
+    }
     const { value: me, problem } = this.use(meOf(store));
+    if (problem?.code === "password_change_required") this.step = "temporary";
     const read = this.later()?.supplierOf(store);
     const supplier = read && this.use(read).value;
     if (problem) this.phase = "error";
@@ -160,9 +203,30 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     }
   }
 
+  /** What says to the API that this browser was here before. */
+  get device() {
+    return { device: localStorage.getItem(knownAs) ?? undefined };
+  }
+
+  remember(device?: string): void {
+    if (device) localStorage.setItem(knownAs, device);
+  }
+
+  /** The temporary password is changed: everything may be done now. */
+  renewed(store: Store): void {
+    this.entered = "";
+    store.forget(() => true);
+    meOf(store).retry();
+  }
+
   /** Takes over a new session and tells the page. */
   enter(store: Store, session: Session): void {
+    this.remember(session.device);
     store.session.start(session);
+    if (session.password_change_required) {
+      this.step = "temporary";
+      return;
+    }
     meOf(store).set(session);
     const stay = !this.dispatchEvent(new SessionStartEvent(session));
     if (this.orderUrl && session.company.status === "active" && !stay) location.assign(this.orderUrl);
@@ -172,10 +236,14 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     event.preventDefault();
     const { store } = this;
     const data = new FormData(event.target as HTMLFormElement);
-    const body = { email: String(data.get("email")), password: String(data.get("password")) };
+    const [email, password] = [String(data.get("email")), String(data.get("password"))];
+    const body = { email, password, ...this.device };
     if (!store) return;
+    this.email = email;
+    this.entered = password;
     const session = await this.attempt(() => createSession(store.connection, body));
     if (session) this.enter(store, session);
+    if (this.step !== "temporary") this.entered = "";
   }
 
   async #accepted(): Promise<void> {

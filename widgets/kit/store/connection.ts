@@ -38,7 +38,8 @@ async function send<T>(
 ): Promise<Answer<T>> {
   const token = await session.token();
   const headers: Record<string, string> = { "listino-key": publishableKey };
-  if (token) headers.authorization = `Bearer ${token}`;
+  if (session.cookie) headers["listino-session"] = "cookie";
+  else if (token) headers.authorization = `Bearer ${token}`;
   if (body) headers["content-type"] = "application/json";
   if (method === "POST" && !safe) headers["idempotency-key"] = idempotencyKey;
   const asked = new URLSearchParams();
@@ -51,6 +52,7 @@ async function send<T>(
       method,
       headers,
       body: text,
+      credentials: session.cookie ? "include" : "same-origin",
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       // A quantity that is under way when the buyer follows a link still arrives.
       // (Browsers refuse that for more than 64 KiB.)

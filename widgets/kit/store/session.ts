@@ -6,15 +6,21 @@ export interface SessionGrant {
 
 export type GetSession = () => Promise<SessionGrant | null>;
 
+/** What stands for a token that the page never sees. */
+const inCookie = "cookie";
+const halfADay = 43_200_000;
+
 /**
- * The buyer's session: a token of our own sign-in, kept in the tab or the browser, or one that the
- * host's backend mints, which only ever lives in memory.
+ * The buyer's session: a token of our own sign-in, kept in the tab or the browser; one that the host's backend mints,
+ * which only ever lives in memory; or one in a cookie of the API, of which we know only that it is there.
  */
 export class BuyerSession {
   /** Ended by the server or the clock rather than by the buyer. */
   expired = false;
   #grant: SessionGrant | null = null;
   #granted = 0;
+  /** When the buyer signed in: the same for every token of the session. */
+  #began = "";
   #asking?: Promise<SessionGrant | null>;
 
   constructor(
@@ -22,6 +28,7 @@ export class BuyerSession {
     private readonly storage: Storage,
     private readonly changed: () => void,
     readonly getSession?: GetSession,
+    readonly cookie = false,
   ) {
     this.recall();
   }
@@ -31,11 +38,20 @@ export class BuyerSession {
     return !!this.#grant || !!(this.getSession && !this.expired);
   }
 
-  /** Reads what this or another tab has stored. */
-  recall(): void {
-    if (this.getSession) return;
-    const [token, expires_at] = this.storage.getItem(this.key)?.split(" ") ?? [];
+  /** Reads what this or another tab has stored; whether it is another session. */
+  recall(): boolean {
+    if (this.getSession) return false;
+    const before = this.#began;
+    const [token, expires_at, granted, began = token] = this.storage.getItem(this.key)?.split(" ") ?? [];
     this.#grant = token ? { token, expires_at } : null;
+    this.#granted = Number(granted);
+    this.#began = began ?? "";
+    return before !== this.#began;
+  }
+
+  /** The token is old enough for another one; what a host mints is never. */
+  get stale(): boolean {
+    return !this.getSession && !!this.#grant && this.#granted + halfADay < Date.now();
   }
 
   /** The token to send now. Concurrent callers share one question to the host. */
@@ -67,11 +83,23 @@ export class BuyerSession {
     } else this.end(true);
   }
 
-  start({ token, expires_at }: SessionGrant): void {
-    this.#grant = { token, expires_at };
+  start(grant: SessionGrant): void {
     this.expired = false;
-    if (!this.getSession) this.storage.setItem(this.key, expires_at ? `${token} ${expires_at}` : token);
+    this.#began = `${Date.now()}`;
+    this.replace(grant);
     this.changed();
+  }
+
+  /** Another token of the same session. */
+  replace({ token, expires_at = "" }: SessionGrant): void {
+    this.#grant = { token: token || inCookie, expires_at };
+    this.#granted = Date.now();
+    if (!this.getSession) {
+      this.storage.setItem(
+        this.key,
+        [this.#grant.token, expires_at, this.#granted, this.#began].join(" ").trim(),
+      );
+    }
   }
 
   end(expired = false): void {

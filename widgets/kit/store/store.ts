@@ -10,6 +10,8 @@ export interface StoreOptions {
   /** The tab ("session") or the browser ("local") keeps the token. */
   storage: "session" | "local";
   getSession?: GetSession;
+  /** The API's own cookie holds the token. */
+  cookie?: boolean;
 }
 
 export interface Subscriber {
@@ -38,8 +40,8 @@ export class Store {
   #seen = Date.now();
 
   static of(options: StoreOptions): Store {
-    const { api, publishableKey, storage, getSession } = options;
-    const key = [api, publishableKey, storage].join(" ");
+    const { api, publishableKey, storage, getSession, cookie } = options;
+    const key = [api, publishableKey, storage, cookie].join(" ");
     const known = stores.get(key);
     // A new callback is a new session: what the old one could read must not stay on the page.
     if (known && known.session.getSession === getSession) return known;
@@ -48,14 +50,15 @@ export class Store {
     return store;
   }
 
-  private constructor({ api, publishableKey, storage, getSession }: StoreOptions) {
+  private constructor({ api, publishableKey, storage, getSession, cookie }: StoreOptions) {
     this.#sessionKey = `listino:session:${publishableKey}`;
     this.#contractKey = `listino:contract:${publishableKey}`;
     this.session = new BuyerSession(
       this.#sessionKey,
-      storage === "local" ? localStorage : sessionStorage,
+      storage === "local" || cookie ? localStorage : sessionStorage,
       () => this.#switched(),
       getSession,
+      cookie,
     );
     this.connection = connect(api, publishableKey, this.session);
   }
@@ -125,6 +128,7 @@ export class Store {
       for (const type of ["focus", "online"]) addEventListener(type, this.#look, { signal });
       document.addEventListener("visibilitychange", this.#look, { signal });
       addEventListener("storage", this.#overhear, { signal });
+      this.#renew();
     }
     this.#subscribers.add(subscriber);
   }
@@ -155,17 +159,22 @@ export class Store {
     this.changed();
   }
 
+  /** What renewing takes is fetched when it is due: twice a day. */
+  #renew(): void {
+    if (this.session.stale) void import("./renewal.ts").then(({ renew }) => renew(this));
+  }
+
   #look = (event: Event) => {
     const now = Date.now();
     if (document.hidden || (event.type !== "online" && now - this.#seen < freshFor)) return;
     this.#seen = now;
+    this.#renew();
     for (const resource of this.#reads.values()) if (resource.held) void resource.load();
   };
 
   #overhear = ({ key }: StorageEvent) => {
     if (key === this.#sessionKey) {
-      this.session.recall();
-      this.#switched();
+      if (this.session.recall()) this.#switched();
     } else if (key === this.#contractKey) this.changed();
   };
 }
