@@ -4,8 +4,8 @@ import { lineNet, type Money } from "../../../kernel/money.ts";
 import type { QuantityRules } from "../../../kernel/quantity.ts";
 import { type Totals, totals } from "../../../kernel/tax.ts";
 import { type Discount, priceAt, type Tier } from "../../prices/domain/price-at.ts";
-import type { LineStock, LineWarehouse } from "./line-stock.ts";
 import { type LineProblem, problemsOf } from "./line-problems.ts";
+import type { LineStock, LineWarehouse } from "./line-stock.ts";
 import { type Pack, type Packed, packed } from "./packs.ts";
 
 /** A product as the contract prices it, and the quantity that is wanted of it. */
