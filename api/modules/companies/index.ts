@@ -29,6 +29,8 @@ export {
   vatIdSchema,
 } from "./schemas.ts";
 
+export { updateCompany } from "./update-company.ts";
+
 export const companiesModule: Module = {
   name: "companies",
   admin: adminRoutes,

@@ -5,5 +5,10 @@
  */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
+import * as events from "./events.ts";
 
-export const conditionsModule: Module = { name: "conditions", admin: adminRoutes };
+export const conditionsModule: Module = {
+  name: "conditions",
+  admin: adminRoutes,
+  events: Object.values(events),
+};

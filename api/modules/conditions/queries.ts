@@ -1,13 +1,22 @@
-import { and, asc, eq, gte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { plain } from "../../kernel/decimal.ts";
+import { money } from "../../kernel/money.ts";
 import { sortKey } from "../../kernel/sort-key.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
+import { assortmentsOf } from "../assortments/index.ts";
 import { companies } from "../companies/tables.ts";
+import { dayOf, presentAdminContract } from "../contracts/index.ts";
+import { contracts } from "../contracts/tables.ts";
+import { presentDiscount } from "../discounts/index.ts";
+import { discounts } from "../discounts/tables.ts";
+import { groupMembers, groups } from "../groups/tables.ts";
 import { staff } from "../staff/tables.ts";
-import { type companyFilters, presentCompanyView } from "./schemas.ts";
+import { type ConditionsSchema, type companyFilters, presentCompanyView } from "./schemas.ts";
+import { companyConditions, groupConditions } from "./tables.ts";
 
 interface Named {
   readonly id: string;
@@ -116,5 +125,79 @@ export const getCompany = query({
     const [row] = await views(tx).where(eq(companies.id, id));
     if (!row) throw notFound.refuse();
     return { version: row.company.version, record: presentCompanyView(row) };
+  },
+});
+
+export const getGroupConditions = query({
+  permission: { staff: "prices.read" },
+  run: async (tx, { id }: { id: string }) => {
+    const [row] = await tx.db
+      .select({ priceListId: groupConditions.priceListId })
+      .from(groups)
+      .leftJoin(groupConditions, eq(groupConditions.groupId, groups.id))
+      .where(eq(groups.id, id));
+    if (!row) throw notFound.refuse();
+    return { price_list_id: row.priceListId };
+  },
+});
+
+type Row = typeof companyConditions.$inferSelect;
+
+/** The part that is kept here; without a row everything is as for everybody. */
+export function ownConditions(row: Row | undefined) {
+  const limit = (amount: string | null | undefined) =>
+    row?.currency && amount !== null && amount !== undefined ? money(amount, row.currency) : null;
+  return {
+    custom: row?.custom ?? true,
+    price_list_id: row?.priceListId ?? null,
+    credit_limit: limit(row?.creditLimit),
+    maximum_order: limit(row?.maximumOrder),
+    maximum_open_orders: limit(row?.maximumOpenOrders),
+    stock: {
+      disclosure: row?.stockDisclosure ?? null,
+      band: row?.stockBand ? plain(row.stockBand) : null,
+      per_warehouse: row?.stockPerWarehouse ?? null,
+    },
+  };
+}
+
+/** The whole, in one round trip; undefined where there is no such company. */
+export async function readConditions(tx: Tx, id: string, now: Date) {
+  const [[company], [own], agreed, percents, assortmentIds, groups] = await Promise.all([
+    tx.db.select({ salesRepId: companies.salesRepId }).from(companies).where(eq(companies.id, id)),
+    tx.db.select().from(companyConditions).where(eq(companyConditions.companyId, id)),
+    tx.db.select().from(contracts).where(eq(contracts.companyId, id)).orderBy(asc(contracts.id)),
+    tx.db
+      .select()
+      .from(discounts)
+      .where(and(eq(discounts.companyId, id), isNull(discounts.contractId)))
+      .orderBy(asc(discounts.id)),
+    assortmentsOf(tx, id),
+    tx.db
+      .select({ id: groupMembers.groupId })
+      .from(groupMembers)
+      .where(eq(groupMembers.companyId, id))
+      .orderBy(asc(groupMembers.groupId)),
+  ]);
+  if (!company) return undefined;
+  const today = dayOf(now);
+  const record: z.infer<typeof ConditionsSchema> = {
+    company_id: id,
+    ...ownConditions(own),
+    contracts: agreed.map((row) => presentAdminContract(row, today)),
+    discounts: percents.map(presentDiscount),
+    assortment_ids: assortmentIds,
+    sales_rep_id: company.salesRepId,
+    group_ids: groups.map((group) => group.id),
+  };
+  return { version: own?.version ?? 0, record };
+}
+
+export const getConditions = query({
+  permission: { staff: "contracts.read" },
+  run: async (tx, { id }: { id: string }) => {
+    const found = await readConditions(tx, id, tx.now);
+    if (!found) throw notFound.refuse();
+    return found;
   },
 });

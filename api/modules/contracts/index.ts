@@ -8,8 +8,11 @@ import { adminRoutes } from "./admin-routes.ts";
 import { contractCreated, contractPricesImported, contractUpdated } from "./events.ts";
 import { storeRoutes } from "./store-routes.ts";
 
+export { createContract } from "./create-contract.ts";
 export { type ContractStatus, contractStatus, dayOf, type Validity } from "./domain/contract-status.ts";
-export { contractExpired, requireValid } from "./problems.ts";
+export { contractExpired, currencyMismatch, requireValid } from "./problems.ts";
+export { AdminContractSchema, ContractChange, ContractInput, presentAdminContract } from "./schemas.ts";
+export { updateContract } from "./update-contract.ts";
 
 export const contractsModule: Module = {
   name: "contracts",

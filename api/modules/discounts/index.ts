@@ -6,7 +6,15 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { discountCreated, discountUpdated } from "./events.ts";
 
-export { discountPercent } from "./schemas.ts";
+export { createDiscount } from "./create-discount.ts";
+export {
+  DiscountChange,
+  DiscountInput,
+  DiscountSchema,
+  discountPercent,
+  presentDiscount,
+} from "./schemas.ts";
+export { updateDiscount } from "./update-discount.ts";
 
 export const discountsModule: Module = {
   name: "discounts",
