@@ -166,6 +166,16 @@ export const adminNamespaces = {
     /** Refuse an application `POST /v1/admin/applications/{id}/refuse` */
     refuse: call.refuseApplication,
   },
+  announcements: {
+    /** List announcements `GET /v1/admin/announcements` */
+    list: call.adminListAnnouncements,
+    /** Write an announcement `POST /v1/admin/announcements` */
+    create: call.createAnnouncement,
+    /** Get an announcement `GET /v1/admin/announcements/{id}` */
+    get: call.getAnnouncement,
+    /** Change an announcement `PATCH /v1/admin/announcements/{id}` */
+    update: call.updateAnnouncement,
+  },
   categories: {
     /** List categories `GET /v1/admin/categories` */
     list: call.adminListCategories,

@@ -272,6 +272,22 @@ export const acceptApplication: Operation<[id: string, body: T.AcceptApplication
 export const refuseApplication: Operation<[id: string, body: T.RefuseApplicationData["body"], options?: CallOptions], Call<T.RefuseApplicationResponse>, T.RefuseApplicationError> =
   /* @__PURE__ */ operation("POST /v1/admin/applications/{id}/refuse b");
 
+/** List announcements `GET /v1/admin/announcements` */
+export const adminListAnnouncements: Operation<[query?: T.AdminListAnnouncementsData["query"], options?: CallOptions], ListCall<T.AdminListAnnouncementsResponse>, T.AdminListAnnouncementsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/announcements q");
+
+/** Write an announcement `POST /v1/admin/announcements` */
+export const createAnnouncement: Operation<[body: T.CreateAnnouncementData["body"], options?: CallOptions], Call<T.CreateAnnouncementResponse>, T.CreateAnnouncementError> =
+  /* @__PURE__ */ operation("POST /v1/admin/announcements b");
+
+/** Get an announcement `GET /v1/admin/announcements/{id}` */
+export const getAnnouncement: Operation<[id: string, options?: CallOptions], Call<T.GetAnnouncementResponse>, T.GetAnnouncementError> =
+  /* @__PURE__ */ operation("GET /v1/admin/announcements/{id}");
+
+/** Change an announcement `PATCH /v1/admin/announcements/{id}` */
+export const updateAnnouncement: Operation<[id: string, body: T.UpdateAnnouncementData["body"], options?: CallOptions], Call<T.UpdateAnnouncementResponse>, T.UpdateAnnouncementError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/announcements/{id} b");
+
 /** List categories `GET /v1/admin/categories` */
 export const adminListCategories: Operation<[query?: T.AdminListCategoriesData["query"], options?: CallOptions], ListCall<T.AdminListCategoriesResponse>, T.AdminListCategoriesError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/categories q");

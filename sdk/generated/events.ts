@@ -40,6 +40,8 @@ export type WebhookEvent =
   | T.ApplicationAcceptedEvent
   | T.ApplicationRefusedEvent
   | T.ApplicationSubmittedEvent
+  | T.AnnouncementCreatedEvent
+  | T.AnnouncementUpdatedEvent
   | T.CategoriesImportedEvent
   | T.FamilyCreatedEvent
   | T.FamilyUpdatedEvent

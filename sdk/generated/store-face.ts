@@ -78,6 +78,12 @@ export const storeNamespaces = {
     /** Apply for an account `POST /v1/store/applications` */
     submit: call.submitApplication,
   },
+  announcements: {
+    /** List announcements `GET /v1/store/announcements` */
+    list: call.listAnnouncements,
+    /** Put an announcement away `POST /v1/store/announcements/{id}/dismiss` */
+    dismiss: call.dismissAnnouncement,
+  },
   categories: {
     /** List categories `GET /v1/store/categories` */
     list: call.listCategories,

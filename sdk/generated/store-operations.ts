@@ -116,6 +116,14 @@ export const registerInvitation: Operation<[body: T.RegisterInvitationData["body
 export const submitApplication: Operation<[body: T.SubmitApplicationData["body"], options?: CallOptions], Call<T.SubmitApplicationResponse>, T.SubmitApplicationError> =
   /* @__PURE__ */ operation("POST /v1/store/applications b");
 
+/** List announcements `GET /v1/store/announcements` */
+export const listAnnouncements: Operation<[options?: CallOptions], Call<T.ListAnnouncementsResponse>, T.ListAnnouncementsError> =
+  /* @__PURE__ */ operation("GET /v1/store/announcements");
+
+/** Put an announcement away `POST /v1/store/announcements/{id}/dismiss` */
+export const dismissAnnouncement: Operation<[id: string, options?: CallOptions], Call<T.DismissAnnouncementResponse>, T.DismissAnnouncementError> =
+  /* @__PURE__ */ operation("POST /v1/store/announcements/{id}/dismiss");
+
 /** List categories `GET /v1/store/categories` */
 export const listCategories: Operation<[query?: T.ListCategoriesData["query"], options?: CallOptions], ListCall<T.ListCategoriesResponse>, T.ListCategoriesError> =
   /* @__PURE__ */ listOperation("GET /v1/store/categories q");

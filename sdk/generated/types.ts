@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -255,6 +255,53 @@ export type AdminAddressDraft = AddressDraft & {
     company_id: string;
 };
 
+export type AdminAnnouncement = {
+    /**
+     * Id of the announcement.
+     */
+    id: string;
+    /**
+     * One line.
+     */
+    title: string;
+    /**
+     * Plain text, line breaks kept.
+     */
+    body: string;
+    /**
+     * `info` or `warning`.
+     */
+    kind: string;
+    /**
+     * Only companies of this group see it; null for all of them.
+     */
+    group_id: string | null;
+    /**
+     * Shown from then on; null for at once.
+     */
+    from: string | null;
+    /**
+     * Shown until then; null for as long as it is active.
+     */
+    until: string | null;
+    /**
+     * Whether each buyer may put it away for good.
+     */
+    dismissible: boolean;
+    /**
+     * `active` or `inactive`.
+     */
+    status: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    updated_at: string;
+};
+
 export type AdminBuyer = {
     /**
      * Id of the buyer.
@@ -423,6 +470,162 @@ export type AdminPartNumberRow = {
      * What the company calls it; null forgets it.
      */
     part_number: string | null;
+};
+
+export type Announcement = {
+    /**
+     * Id of the announcement.
+     */
+    id: string;
+    /**
+     * One line.
+     */
+    title: string;
+    /**
+     * Plain text, line breaks kept.
+     */
+    body: string;
+    /**
+     * `info` or `warning`.
+     */
+    kind: string;
+    /**
+     * Shown until then; null for as long as it is active.
+     */
+    until: string | null;
+    /**
+     * Whether each buyer may put it away for good.
+     */
+    dismissible: boolean;
+};
+
+/**
+ * Absent = unchanged, null = clear.
+ */
+export type AnnouncementChange = {
+    /**
+     * One line.
+     */
+    title?: string;
+    /**
+     * Plain text, line breaks kept.
+     */
+    body?: string;
+    /**
+     * How loud it is.
+     */
+    kind?: 'info' | 'warning';
+    /**
+     * Only companies of this group see it; null for all of them.
+     */
+    group_id?: string | null;
+    /**
+     * Shown from then on; null for at once.
+     */
+    from?: string | null;
+    /**
+     * Shown until then; null for as long as it is active.
+     */
+    until?: string | null;
+    /**
+     * Whether each buyer may put it away for good.
+     */
+    dismissible?: boolean;
+    /**
+     * Inactive ones are not shown.
+     */
+    status?: 'active' | 'inactive';
+};
+
+/**
+ * Staff wrote an announcement for buyers.
+ */
+export type AnnouncementCreatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'announcement.created';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type AnnouncementInput = {
+    /**
+     * One line.
+     */
+    title: string;
+    /**
+     * Plain text, line breaks kept.
+     */
+    body: string;
+    /**
+     * How loud it is.
+     */
+    kind?: 'info' | 'warning';
+    /**
+     * Only companies of this group see it; null for all of them.
+     */
+    group_id?: string | null;
+    /**
+     * Shown from then on; null for at once.
+     */
+    from?: string | null;
+    /**
+     * Shown until then; null for as long as it is active.
+     */
+    until?: string | null;
+    /**
+     * Whether each buyer may put it away for good.
+     */
+    dismissible?: boolean;
+    /**
+     * Inactive ones are not shown.
+     */
+    status?: 'active' | 'inactive';
+};
+
+/**
+ * An announcement changed.
+ */
+export type AnnouncementUpdatedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'announcement.updated';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        fields: Array<string>;
+    };
+};
+
+export type Announcements = {
+    data: Array<Announcement>;
 };
 
 export type ApiKey = {
@@ -3143,6 +3346,13 @@ export type DiscountUpdatedEvent = {
     data: {
         fields: Array<string>;
     };
+};
+
+export type DismissedAnnouncement = {
+    /**
+     * Id of the announcement.
+     */
+    id: string;
 };
 
 /**
@@ -14731,6 +14941,422 @@ export type RefuseApplicationResponses = {
 
 export type RefuseApplicationResponse = RefuseApplicationResponses[keyof RefuseApplicationResponses];
 
+export type ListAnnouncementsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/store/announcements';
+};
+
+export type ListAnnouncementsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListAnnouncementsError = ListAnnouncementsErrors[keyof ListAnnouncementsErrors];
+
+export type ListAnnouncementsResponses = {
+    /**
+     * The announcements.
+     */
+    200: Announcements;
+};
+
+export type ListAnnouncementsResponse = ListAnnouncementsResponses[keyof ListAnnouncementsResponses];
+
+export type DismissAnnouncementData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the announcement.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/announcements/{id}/dismiss';
+};
+
+export type DismissAnnouncementErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `announcement_stays`: This announcement cannot be put away. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'announcement_stays' | 'idempotency_in_progress';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type DismissAnnouncementError = DismissAnnouncementErrors[keyof DismissAnnouncementErrors];
+
+export type DismissAnnouncementResponses = {
+    /**
+     * It is put away.
+     */
+    200: DismissedAnnouncement;
+};
+
+export type DismissAnnouncementResponse = DismissAnnouncementResponses[keyof DismissAnnouncementResponses];
+
+export type AdminListAnnouncementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * Only those for this group.
+         */
+        group_id?: string;
+    };
+    url: '/v1/admin/announcements';
+};
+
+export type AdminListAnnouncementsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminListAnnouncementsError = AdminListAnnouncementsErrors[keyof AdminListAnnouncementsErrors];
+
+export type AdminListAnnouncementsResponses = {
+    /**
+     * A page of announcements.
+     */
+    200: {
+        data: Array<AdminAnnouncement>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type AdminListAnnouncementsResponse = AdminListAnnouncementsResponses[keyof AdminListAnnouncementsResponses];
+
+export type CreateAnnouncementData = {
+    body: AnnouncementInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/announcements';
+};
+
+export type CreateAnnouncementErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateAnnouncementError = CreateAnnouncementErrors[keyof CreateAnnouncementErrors];
+
+export type CreateAnnouncementResponses = {
+    /**
+     * The announcement.
+     */
+    201: AdminAnnouncement;
+};
+
+export type CreateAnnouncementResponse = CreateAnnouncementResponses[keyof CreateAnnouncementResponses];
+
+export type GetAnnouncementData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the announcement.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/announcements/{id}';
+};
+
+export type GetAnnouncementErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type GetAnnouncementError = GetAnnouncementErrors[keyof GetAnnouncementErrors];
+
+export type GetAnnouncementResponses = {
+    /**
+     * The announcement.
+     */
+    200: AdminAnnouncement;
+};
+
+export type GetAnnouncementResponse = GetAnnouncementResponses[keyof GetAnnouncementResponses];
+
+export type UpdateAnnouncementData = {
+    body: AnnouncementChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the announcement.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/announcements/{id}';
+};
+
+export type UpdateAnnouncementErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type UpdateAnnouncementError = UpdateAnnouncementErrors[keyof UpdateAnnouncementErrors];
+
+export type UpdateAnnouncementResponses = {
+    /**
+     * The announcement.
+     */
+    200: AdminAnnouncement;
+};
+
+export type UpdateAnnouncementResponse = UpdateAnnouncementResponses[keyof UpdateAnnouncementResponses];
+
 export type AdminListCategoriesData = {
     body?: never;
     path?: never;
@@ -20830,7 +21456,7 @@ export type StartImportErrors = {
         /**
          * The state it is in.
          */
-        status: string;
+        import_status: string;
         code: 'import_status_conflict';
     }) | (Problem & {
         code: 'idempotency_in_progress';
@@ -20916,7 +21542,7 @@ export type CancelImportErrors = {
         /**
          * The state it is in.
          */
-        status: string;
+        import_status: string;
         code: 'import_status_conflict';
     }) | (Problem & {
         code: 'idempotency_in_progress';
@@ -21915,6 +22541,24 @@ export type OnApplicationSubmittedWebhookPayload = ApplicationSubmittedEvent;
 export type OnApplicationSubmittedWebhookRequest = {
     body: OnApplicationSubmittedWebhookPayload;
     key: 'application.submitted';
+    path?: never;
+    query?: never;
+};
+
+export type OnAnnouncementCreatedWebhookPayload = AnnouncementCreatedEvent;
+
+export type OnAnnouncementCreatedWebhookRequest = {
+    body: OnAnnouncementCreatedWebhookPayload;
+    key: 'announcement.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnAnnouncementUpdatedWebhookPayload = AnnouncementUpdatedEvent;
+
+export type OnAnnouncementUpdatedWebhookRequest = {
+    body: OnAnnouncementUpdatedWebhookPayload;
+    key: 'announcement.updated';
     path?: never;
     query?: never;
 };
