@@ -15,7 +15,7 @@ export const cancelImport = command({
     const found = await findImport(work, id, true);
     if (!found) throw notFound.refuse();
     if (!["waiting_for_mapping", "running"].includes(found.status))
-      throw importStatusConflict.refuse({ facts: { status: found.status } });
+      throw importStatusConflict.refuse({ facts: { import_status: found.status } });
     const [[row]] = await Promise.all([
       work.db
         .update(imports)

@@ -17,5 +17,7 @@ export const importStatusConflict = problem(
   "import_status_conflict",
   409,
   "The import is not in a state for this",
-  z.object({ status: z.string().openapi({ description: "The state it is in.", example: "completed" }) }),
+  z.object({
+    import_status: z.string().openapi({ description: "The state it is in.", example: "completed" }),
+  }),
 );

@@ -27,7 +27,7 @@ export const startImport = command({
     const found = await findImport(work, id, true);
     if (!found) throw notFound.refuse();
     if (found.status !== "waiting_for_mapping")
-      throw importStatusConflict.refuse({ facts: { status: found.status } });
+      throw importStatusConflict.refuse({ facts: { import_status: found.status } });
     permit(work.actor, WRITERS[found.kind].permission, true);
     const mapping = given ?? found.suggestedMapping;
     requireFields(found, mapping);

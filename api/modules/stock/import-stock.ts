@@ -62,6 +62,7 @@ const unkeyed = importOf("without a key");
 export const importStock: Bulk<undefined> = Object.assign(
   ((context, ...rest) => (context.idempotency ? keyed : unkeyed)(context, ...rest)) as Bulk<undefined>,
   {
+    permission: keyed.permission,
     stream: ((context, ...rest) =>
       (context.idempotency ? keyed : unkeyed).stream(context, ...rest)) as Bulk<undefined>["stream"],
   },

@@ -205,6 +205,7 @@ export function withContext(portsOf: PortsOf, authenticate: Authenticate): Middl
     // A credential's check may note in the background that it was used, here already.
     c.set("context", asked);
     c.set("context", asked);
+    if (isFile(c) && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
     if (isBulk(c)) {
       // Strangers could fill the memory with bodies of this size.
       await knownStaff(asked, undefined);

@@ -43,7 +43,7 @@ export function convertRow(
 ): { readonly row: Record<string, unknown>; readonly errors: readonly CellError[] } {
   const row: Record<string, unknown> = {};
   const errors: CellError[] = [];
-  for (const [name, source] of Object.entries(mapping)) {
+  for (const [name, source] of inPlace(mapping, places)) {
     const field = fields[name];
     if (!field) continue;
     const column = "column" in source ? source.column : null;
@@ -63,6 +63,12 @@ export function convertRow(
   for (const [name, value] of Object.entries(row))
     if (isRecord(value) && Object.values(value).every((part) => part === null)) row[name] = null;
   return { row, errors };
+}
+
+/** The columns in the order of the file, so that its errors are told in that order too. */
+function inPlace(mapping: Mapping, places: ReadonlyMap<string, number>) {
+  const place = (source: Mapping[string]) => ("column" in source ? (places.get(source.column) ?? 0) : -1);
+  return Object.entries(mapping).sort(([, a], [, b]) => place(a) - place(b));
 }
 
 function put(row: Record<string, unknown>, name: string, value: unknown): void {

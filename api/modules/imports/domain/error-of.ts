@@ -14,7 +14,7 @@ export function errorOf(
   cells: readonly Cell[],
   { mapping, places }: Source,
 ): CellError {
-  const [, , outer = "", inner = ""] = pointer.split("/");
+  const [, , , outer = "", inner = ""] = pointer.split("/");
   const source = mapping[`${outer}.${inner}`] ?? mapping[outer];
   if (!source) return { column: null, value: "", code, detail };
   if (!("column" in source)) return { column: null, value: source.const, code, detail };
