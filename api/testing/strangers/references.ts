@@ -26,6 +26,8 @@ const NO_ID = /(^|_)(external|vat|tax|po)_id$/;
 /** Path parameters that are the caller's own names for things, with the reason why they need no stranger. */
 const NAMES: Readonly<Record<string, string>> = {
   "putTaxCategory code": "each supplier calls its rates as it likes; putting makes the missing one",
+  "putTaxRate code": "each supplier calls its rates as it likes",
+  "putTaxRate country": "a country is nobody's",
 };
 /** References to a record of any kind, with the kind that is tried. */
 const ANY_KIND: Readonly<Record<string, string>> = { record_id: "ord" };

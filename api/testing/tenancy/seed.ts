@@ -1,6 +1,7 @@
 /** A supplier with a row in every table, and two companies of it with a row in every table of theirs. */
 import { eq } from "drizzle-orm";
 import { buyerCredentials } from "../../modules/buyers/tables.ts";
+import { pathOf } from "../../modules/categories/domain/tree.ts";
 import { categories } from "../../modules/categories/tables.ts";
 import { emails } from "../../modules/emails/tables.ts";
 import { invitations } from "../../modules/invitations/tables.ts";
@@ -65,10 +66,11 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
   if (!key || !role || !event) {
     throw new Error("a supplier has a key and roles for buyers, and submitting an order leaves an event");
   }
+  const path = pathOf({ id: categoryId, name: "Fixings", position: 0, parentId: null }, null);
   await supplier.scope(async (tx) => {
     await tx.db
       .insert(categories)
-      .values({ ...own, ...dated, id: categoryId, name: "Fixings", nameSort: "fixings", path: "" });
+      .values({ ...own, ...dated, id: categoryId, name: "Fixings", nameSort: "fixings", path });
     await tx.db.update(products).set({ categoryId }).where(eq(products.id, first.productId));
     await tx.db.insert(productTerms).values({ ...own, term: "bolt", productId: first.productId });
     await tx.db.insert(productWords).values({ ...own, part: "bolt", word: "bolt", at: 0 });
