@@ -78,9 +78,9 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
     select product_id, quantity, pack_unit, warehouse_id, seen_amount, added_at from held where ${visible("held.product_id")}
     union all
     select named.id, null, null, null, null, null from (
-      select id from products where sku in (select jsonb_array_elements_text($2::jsonb))
+      select id from products where sku = any (array(select jsonb_array_elements_text($2::jsonb)))
       union
-      select id from products where id in (select jsonb_array_elements_text($3::jsonb))
+      select id from products where id = any (array(select jsonb_array_elements_text($3::jsonb)))
     ) named where ${visible("named.id")} and not exists (select 1 from held where held.product_id = named.id)
   ), ${offerRule("(select contract_id from cart)", "wanted", by === "cart" ? "$4" : "$5")}, ${PROMOTION}
   select cart.id, cart.buyer_id as "buyerId",
