@@ -1,6 +1,7 @@
 /** The Store API as the contract describes it, in memory, with failures on demand: what widgets are tried against. */
-import type { Address, Order, PriceQuery, SetCartLinesInput } from "@listino/sdk";
-import type { Announcement, PriceRow } from "../kit/store/wire.ts";
+import type { Address, Order, PriceQuery, PriceRow, SetCartLinesInput } from "@listino/sdk";
+import type { Announcement } from "../announcements/wire.ts";
+import { FixtureAccount } from "./fixture-account.ts";
 import { cartOf, newExtras, setLines } from "./fixture-cart.ts";
 import {
   addresses,
@@ -26,11 +27,15 @@ export class FixtureApi extends FixtureServer {
   readonly partNumbers = new Map<string, string | null>();
   /** What visitors see. */
   guestMode = "closed";
+  applicationsOpen = true;
   /** What every row's stock and price look like beside the usual; see `PriceRow`. */
   dress: (row: PriceRow) => PriceRow = (row) => row;
   readonly addresses = [...addresses];
   companyStatus: "registered" | "active" = "active";
   empty = false;
+  readonly account = new FixtureAccount();
+  /** The one that signs in. */
+  password = "correct";
 
   /** As new, for the next test. */
   reset(): void {
@@ -43,19 +48,24 @@ export class FixtureApi extends FixtureServer {
     this.applications.length = 0;
     this.partNumbers.clear();
     this.guestMode = "closed";
+    this.applicationsOpen = true;
     this.dress = (row) => row;
     this.companyStatus = "active";
     this.empty = false;
+    this.account.reset();
+    this.password = "correct";
   }
 
   get #me() {
-    return { ...me, company: { ...me.company, status: this.companyStatus } };
+    return { ...me, ...this.account.me, company: { ...me.company, status: this.companyStatus } };
   }
 
   get #session() {
     return {
-      token: "bs_fixture",
+      token: this.cookie ? "" : "bs_fixture",
       expires_at: "2100-01-01T00:00:00.000Z",
+      device: "dev_fixture",
+      password_change_required: this.account.restricted,
       ...this.#me,
     };
   }
@@ -101,13 +111,21 @@ export class FixtureApi extends FixtureServer {
   }
 
   protected override readonly routes: Record<string, Handler> = {
-    "GET /supplier": () => ({ ...supplier, guest_mode: this.guestMode }),
+    "GET /supplier": () => ({
+      ...supplier,
+      guest_mode: this.guestMode,
+      applications_open: this.applicationsOpen,
+    }),
     "POST /sessions": ({ password }: { password: string }) => {
-      if (password !== "correct") throw new Refused({ status: 401, code: "invalid_credentials" });
+      if (password !== this.password) throw new Refused({ status: 401, code: "invalid_credentials" });
       return this.#session;
     },
     "DELETE /sessions/current": () => undefined,
-    "GET /me": () => this.#me,
+    "GET /me": () => {
+      if (this.account.restricted) throw new Refused({ status: 403, code: "password_change_required" });
+      return this.#me;
+    },
+    ...this.account.routes(() => this.#me),
     "POST /connection/accept": () => {
       this.companyStatus = "active";
       return this.#me;
@@ -151,7 +169,12 @@ export class FixtureApi extends FixtureServer {
     "GET /products/:": (_: Body, [id], url) => {
       const contract = contracts.findIndex((one) => one.id === url.searchParams.get("contract_id"));
       const index = Number(id?.slice(4));
-      return { ...productDetail(index, Math.max(0, contract)), ...this.#row(index, contract) };
+      const { stock, ...row } = this.#row(index, contract);
+      return {
+        ...productDetail(index, Math.max(0, contract)),
+        ...row,
+        stock: { ...stock, lead_time_days: 14 },
+      };
     },
     "POST /prices/explain": ({ product_id }: { product_id: string }) => {
       const { price } = priceRow(Number(product_id.slice(4)), 1);

@@ -29,6 +29,8 @@ export abstract class FixtureServer {
   /** Requests that wait until their promise is done. */
   readonly delays = new Map<string, Promise<unknown>>();
   readonly requests: string[] = [];
+  /** As an API on the page's own site, which keeps the session in a cookie. */
+  cookie = false;
   /** The idempotency keys that orders came with. */
   readonly orderKeys: string[] = [];
   protected abstract readonly routes: Record<string, Handler>;
@@ -46,6 +48,7 @@ export abstract class FixtureServer {
 
   protected resetServer(): void {
     this.faults.clear();
+    this.cookie = false;
     this.delays.clear();
     this.requests.length = 0;
     this.orderKeys.length = 0;
@@ -60,10 +63,11 @@ export abstract class FixtureServer {
       return ":";
     });
     const name = `${request.method} ${generic}`;
-    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("access-control-allow-origin", (this.cookie && request.headers.origin) || "*");
+    if (this.cookie) response.setHeader("access-control-allow-credentials", "true");
     response.setHeader(
       "access-control-allow-headers",
-      "*, authorization, listino-key, content-type, idempotency-key",
+      "*, authorization, listino-key, listino-session, content-type, idempotency-key",
     );
     response.setHeader("access-control-allow-methods", "*");
     response.setHeader("access-control-expose-headers", "listino-request-id, retry-after");
