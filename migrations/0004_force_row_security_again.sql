@@ -24,5 +24,23 @@ FROM suppliers s CROSS JOIN (VALUES
 ) AS role(mark, name, grants)
 ON CONFLICT DO NOTHING;
 RESET ROLE;
+-- Who could do everything may do what is new as well; nobody could grant it otherwise.
+SET LOCAL ROLE listino_system;
+UPDATE staff SET permissions = staff.permissions || added.permissions
+FROM (VALUES ('["roles.read","roles.write","sessions.create","applications.read","applications.decide","announcements.read","announcements.write","imports.read","imports.write","notifications.read"]'::jsonb)) AS added(permissions)
+WHERE staff.permissions @> '["staff.write"]' AND NOT staff.permissions @> '["roles.write"]';
+UPDATE api_keys SET scopes = api_keys.scopes || added.permissions
+FROM (VALUES ('["roles.read","roles.write","sessions.create","applications.read","applications.decide","announcements.read","announcements.write","imports.read","imports.write","notifications.read"]'::jsonb)) AS added(permissions)
+WHERE api_keys.scopes @> '["staff.write"]' AND NOT api_keys.scopes @> '["roles.write"]';
+-- The first person of each company manages the others.
+UPDATE memberships SET role_id = role.id
+FROM buyer_roles AS role, (
+  SELECT DISTINCT ON (supplier_id, company_id) supplier_id, company_id, buyer_id FROM memberships
+  ORDER BY supplier_id, company_id, created_at, buyer_id
+) AS first
+WHERE role.supplier_id = memberships.supplier_id AND role.is_first AND memberships.role_id IS NULL
+  AND first.supplier_id = memberships.supplier_id AND first.company_id = memberships.company_id
+  AND first.buyer_id = memberships.buyer_id;
+RESET ROLE;
 -- Evidence.
 REVOKE UPDATE, DELETE ON vat_checks FROM listino_app, listino_system;
