@@ -1,6 +1,6 @@
+import type { Cart, PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { CartStore } from "../kit/cart/cart-store.ts";
-import type { Cart, PriceRow } from "../kit/store/wire.ts";
 import { messages } from "../translations/en/cart-fine-print.ts";
 import type { ListinoCart } from "./listino-cart.ts";
 

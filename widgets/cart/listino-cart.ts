@@ -1,3 +1,4 @@
+import type { Cart } from "@listino/sdk";
 import { html, nothing, type PropertyValues } from "lit";
 import type { CartStore } from "../kit/cart/cart-store.ts";
 import { totalsList } from "../kit/cart/totals.ts";
@@ -7,9 +8,8 @@ import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { quantityFieldStyles } from "../kit/quantity/quantity-field.styles.ts";
-import { quantityField } from "../kit/quantity/quantity-field.ts";
+import { type Countable, quantityField } from "../kit/quantity/quantity-field.ts";
 import type { Store } from "../kit/store/store.ts";
-import type { Cart, Pack } from "../kit/store/wire.ts";
 import { thumbnail } from "../kit/thumbnail.ts";
 import { messages } from "../translations/en/cart.ts";
 import { styles } from "./listino-cart.styles.ts";
@@ -219,8 +219,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
         (fine) => {
           this.fine = fine;
           this.learn(fine.words);
-          const { styleSheet } = fine.fineStyles;
-          if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+          this.adopt(fine.fineStyles);
           this.requestUpdate();
         },
         () => {
@@ -253,7 +252,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
     cart: CartStore,
     { product, quantity_rules, pack }: Line,
     input: HTMLInputElement,
-    packs: readonly Pack[] = pack ? [pack] : [],
+    packs: readonly Countable[] = pack ? [pack] : [],
   ) {
     const { announce, enterQuantity, problemText } = await interaction();
     const draft = enterQuantity(cart, product.sku, quantity_rules, input.value, this.locale, packs);

@@ -1,7 +1,7 @@
+import { type Cart, setCartPromotion } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { CartStore } from "../kit/cart/cart-store.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
-import { type Cart, setCartPromotion } from "../kit/store/wire.ts";
 import { messages } from "../translations/en/cart-fine-print.ts";
 import type { ListinoCart } from "./listino-cart.ts";
 
@@ -28,7 +28,8 @@ export function promotion(widget: ListinoCart, cart: CartStore, { id, promotion:
       widget.renderRoot.querySelector<HTMLElement>(".promotion :is(input, button)")?.focus();
     }
   };
-  const wrong = refused && widget.later()?.problemText(widget, refused);
+  const why = refused ?? (held?.problem ? { code: held.problem } : undefined);
+  const wrong = why && widget.later()?.problemText(widget, why);
   return html`<div class="promotion" part="promotion">
     ${
       held

@@ -1,4 +1,4 @@
-import { type Address, getOrder, listAddresses, type Order } from "@listino/sdk";
+import { type Address, type Cart, getOrder, listAddresses, type Order } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { totalsList } from "../kit/cart/totals.ts";
 import { contractTerms } from "../kit/contract/contract-terms.ts";
@@ -8,7 +8,6 @@ import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
 import type { Problem } from "../kit/store/problem.ts";
 import type { Store } from "../kit/store/store.ts";
-import type { Cart } from "../kit/store/wire.ts";
 import { messages } from "../translations/en/checkout.ts";
 import { confirmation } from "./confirmation.ts";
 import { styles } from "./listino-checkout.styles.ts";

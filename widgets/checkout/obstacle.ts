@@ -1,7 +1,6 @@
-import type { Money, SetCartLinesInput, SubmitOrderErrors } from "@listino/sdk";
+import type { Cart, Money, SetCartLinesInput, SubmitOrderErrors } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
-import type { Cart } from "../kit/store/wire.ts";
 import type { ListinoCheckout } from "./listino-checkout.ts";
 
 type Conflict = SubmitOrderErrors[409];

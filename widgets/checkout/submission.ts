@@ -1,4 +1,5 @@
 import {
+  type Cart,
   type Order,
   type SetCartLinesInput,
   type SubmitOrderInput,
@@ -9,7 +10,6 @@ import { ListinoEvent } from "../kit/listino-event.ts";
 import { randomKey } from "../kit/store/connection.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
 import type { Store } from "../kit/store/store.ts";
-import type { Cart } from "../kit/store/wire.ts";
 
 /** @event The order is about to be placed. Cancel it to hold it back. */
 export class OrderRequestEvent extends ListinoEvent<{ cart: Cart }> {

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from "lit";
+import { type CSSResult, type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { ListinoProvider } from "../provider/listino-provider.ts";
 import { closestAcross, join, leave, type Reconsidering } from "./connected-elements.ts";
 import { controls } from "./controls.styles.ts";
@@ -113,12 +113,16 @@ export abstract class ListinoElement<Key extends string = KitKey>
 
   protected override updated(_changed: PropertyValues): void {
     if (this.isConnected) this.#letGo(this.#holding);
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    const styleSheet = part?.noticeStyles.styleSheet;
-    if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    if (part) this.adopt(part.noticeStyles);
     for (const name of ["loading", "empty", "error"]) {
       this.#internals.states[this.phase === name ? "add" : "delete"](name);
     }
+  }
+
+  /** The look of a part that is loaded later. */
+  adopt({ styleSheet }: CSSResult): void {
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   #letGo(next: Set<Resource<unknown>>): void {

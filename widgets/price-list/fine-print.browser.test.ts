@@ -1,6 +1,6 @@
+import type { PriceRow } from "@listino/sdk";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { PriceRow } from "../kit/store/wire.ts";
 import { axe, site } from "../testing/site.ts";
 import type { ProductOpenEvent } from "./product-open-event.ts";
 

@@ -1,7 +1,6 @@
-import type { StockShown } from "@listino/sdk";
+import type { PriceRow, StockShown } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { pageParam } from "../kit/page-url.ts";
-import type { PriceRow } from "../kit/store/wire.ts";
 import { messages } from "../translations/en/catalogue.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 

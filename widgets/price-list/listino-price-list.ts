@@ -191,9 +191,8 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       (fine) => {
         this.fine = fine;
         this.learn(fine.words);
-        for (const { styleSheet } of [fine.fineStyles, fine.sheetStyles]) {
-          if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-        }
+        this.adopt(fine.fineStyles);
+        this.adopt(fine.sheetStyles);
         this.requestUpdate();
       },
       () => {

@@ -1,8 +1,7 @@
-import { countPrices, queryPrices } from "@listino/sdk";
+import { countPrices, type PriceRow, queryPrices } from "@listino/sdk";
 import { pageParam } from "../kit/page-url.ts";
 import type { Resource } from "../kit/store/resource.ts";
 import type { Store } from "../kit/store/store.ts";
-import type { PriceRow } from "../kit/store/wire.ts";
 
 export interface PriceFilter {
   /** Guests have none. */

@@ -1,7 +1,7 @@
+import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { pageParam } from "../kit/page-url.ts";
 import { quantityField } from "../kit/quantity/quantity-field.ts";
-import type { PriceRow } from "../kit/store/wire.ts";
 import { thumbnail } from "../kit/thumbnail.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 

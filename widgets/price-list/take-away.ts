@@ -1,8 +1,8 @@
-import { type PriceQuery, queryPrices } from "@listino/sdk";
+import { type PriceQuery, type PriceRow, queryPrices } from "@listino/sdk";
 import { html, render } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { toProblem } from "../kit/store/problem.ts";
-import { exportPrices, type PriceRow } from "../kit/store/wire.ts";
+import { exportPrices } from "../kit/store/wire.ts";
 import type { Word } from "./fine-print.ts";
 import type { Fine, ListinoPriceList } from "./listino-price-list.ts";
 import { printStyles } from "./print.styles.ts";

@@ -1,6 +1,5 @@
 /** The Store API as the contract describes it, in memory, with failures on demand: what widgets are tried against. */
-import type { Address, Order, PriceQuery, PriceRow, SetCartLinesInput } from "@listino/sdk";
-import type { Announcement } from "../announcements/wire.ts";
+import type { Address, Announcement, Order, PriceQuery, PriceRow, SetCartLinesInput } from "@listino/sdk";
 import { FixtureAccount } from "./fixture-account.ts";
 import { cartOf, newExtras, setLines } from "./fixture-cart.ts";
 import {

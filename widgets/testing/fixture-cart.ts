@@ -1,8 +1,7 @@
 /** The fixture's cart arithmetic, in whole cents; the widgets under test have none of their own. */
-import type { FieldError, SetCartLinesInput } from "@listino/sdk";
+import type { Cart, FieldError, PriceRow, SetCartLinesInput } from "@listino/sdk";
 import { piecesOf } from "../kit/quantity/packs.ts";
 import { checkQuantity } from "../kit/quantity/quantity.ts";
-import type { Cart, PriceRow } from "../kit/store/wire.ts";
 import { contracts, priceRow, productCount } from "./fixture-catalogue.ts";
 
 const bySku = new Map(
@@ -91,7 +90,7 @@ export function cartOf(
       gross: money(net + tax),
     },
     line_count: lines.length,
-    promotion: promotion ? { code: promotion, name: "Autumn offer" } : null,
+    promotion: promotion ? { code: promotion, name: "Autumn offer", problem: null } : null,
     updated_at: "2026-11-22T14:00:00.000Z",
   };
 }

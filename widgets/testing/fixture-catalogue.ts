@@ -1,6 +1,5 @@
 /** A made-up wholesaler's data, the same in every run: 3,000 products, three contracts, one company. */
-import type { Address, Contract, Supplier } from "@listino/sdk";
-import type { Pack, PriceRow } from "../kit/store/wire.ts";
+import type { Address, Contract, Pack, PriceRow, Supplier } from "@listino/sdk";
 
 const id = (prefix: string, number: number) => `${prefix}_${String(number).padStart(26, "0")}`;
 
@@ -164,7 +163,7 @@ export function productDetail(index: number, contract: number) {
     customs_code: "73239900",
     origin_country: "IN",
     weight_grams: "1240",
-    lead_time_days: 14,
+    stock: { ...row.stock, lead_time_days: 14 },
     price_changes: [{ valid_from: "2027-01-01", before: row.price.amount, after: "9.20" }],
   };
 }

@@ -1,5 +1,4 @@
-import type { Address, Order } from "@listino/sdk";
-import type { Cart } from "../kit/store/wire.ts";
+import type { Address, Cart, Order } from "@listino/sdk";
 import { addresses, contracts, me, orderId } from "./fixture-catalogue.ts";
 
 /** The order that a cart becomes; accepted later with `accepted`. */

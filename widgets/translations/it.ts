@@ -48,6 +48,7 @@ export const messages = {
   problem_promotion_not_for_you: "Il codice non è per la tua azienda.",
   problem_below_promotion_minimum: "Il carrello è sotto il minimo del codice.",
   problem_above_maximum_order: "Oltre il massimo per ordine.",
+  problem_applications_closed: "Il fornitore al momento non accetta richieste.",
   problem_above_open_orders: "Oltre il massimo degli ordini aperti.",
   unitOf: "Unità: {name}",
   pieces: "pezzi",
@@ -100,4 +101,6 @@ export const messages = {
   inCart: "{quantity} nel carrello",
   addedAloud: "{quantity} × {name} nel carrello.",
   cartLines: { one: "Carrello, {count} riga", other: "Carrello, {count} righe" },
+  announcements: "Messaggi",
+  dismissMessage: "Nascondi: {title}",
 };

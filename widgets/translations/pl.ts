@@ -53,6 +53,7 @@ export const messages = {
   problem_promotion_not_for_you: "Kod nie jest dla Twojej firmy.",
   problem_below_promotion_minimum: "Koszyk jest poniżej minimum tego kodu.",
   problem_above_maximum_order: "Powyżej maksimum jednego zamówienia.",
+  problem_applications_closed: "Dostawca nie przyjmuje teraz wniosków.",
   problem_above_open_orders: "Powyżej maksimum otwartych zamówień.",
   unitOf: "Jednostka: {name}",
   pieces: "szt.",
@@ -120,4 +121,6 @@ export const messages = {
     many: "Koszyk, {count} pozycji",
     other: "Koszyk, {count} pozycji",
   },
+  announcements: "Wiadomości",
+  dismissMessage: "Ukryj: {title}",
 };

@@ -1,9 +1,15 @@
-import { type FieldError, type QuantityRules, type SetCartLinesInput, setCartLines } from "@listino/sdk";
+import {
+  type Cart,
+  type FieldError,
+  type QuantityRules,
+  type SetCartLinesInput,
+  setCartLines,
+} from "@listino/sdk";
 import { ListinoEvent } from "../listino-event.ts";
 import { inPacks, packsFor, piecesOf } from "../quantity/packs.ts";
 import { checkQuantity, parseQuantity, stepQuantity } from "../quantity/quantity.ts";
+import type { Countable } from "../quantity/quantity-field.ts";
 import { type Problem, toProblem } from "../store/problem.ts";
-import type { Cart, Pack } from "../store/wire.ts";
 import type { CartStore, Draft } from "./cart-store.ts";
 import { keepUnsent } from "./unsent.ts";
 
@@ -46,7 +52,7 @@ export function setQuantity(
   void send(cart);
 }
 
-const rulesIn = (cart: CartStore, sku: string, rules: QuantityRules, packs: readonly Pack[] = []) => {
+const rulesIn = (cart: CartStore, sku: string, rules: QuantityRules, packs: readonly Countable[] = []) => {
   const pack = packs.find(({ unit }) => unit === cart.unit(sku));
   return pack ? inPacks(rules, pack.quantity) : rules;
 };
@@ -56,13 +62,13 @@ export function step(
   sku: string,
   rules: QuantityRules,
   up: boolean,
-  packs?: readonly Pack[],
+  packs?: readonly Countable[],
 ): void {
   setQuantity(cart, sku, stepQuantity(cart.quantity(sku), rulesIn(cart, sku, rules, packs), up));
 }
 
 /** Counts a product in packs or, with "", in pieces. What is in the cart stays as much, or grows to whole packs. */
-export function chooseUnit(cart: CartStore, sku: string, unit: string, packs: readonly Pack[]): void {
+export function chooseUnit(cart: CartStore, sku: string, unit: string, packs: readonly Countable[]): void {
   const line = cart.line(sku);
   const size = (wanted: string) => packs.find((pack) => pack.unit === wanted)?.quantity ?? "1";
   const pieces = piecesOf(cart.quantity(sku), size(cart.unit(sku)));
@@ -78,7 +84,7 @@ export function enterQuantity(
   rules: QuantityRules,
   text: string,
   locale: string,
-  packs?: readonly Pack[],
+  packs?: readonly Countable[],
 ): Draft | undefined {
   const quantity = text.trim() ? parseQuantity(text, locale) : "0";
   const problem =

@@ -1,8 +1,7 @@
-import { openCart } from "@listino/sdk";
+import { type Cart, openCart } from "@listino/sdk";
 import { interaction } from "../interaction-part.ts";
 import type { Resource } from "../store/resource.ts";
 import type { Store } from "../store/store.ts";
-import type { Cart } from "../store/wire.ts";
 
 /** A quantity on its way to the cart, or one that was refused. */
 export interface Draft {

@@ -28,6 +28,10 @@ const longest: Record<string, number> = {
   city: 120,
   region: 120,
   phone: 40,
+  vat_id: 30,
+  registration_number: 60,
+  identification_code: 60,
+  email: 254,
   password: 200,
 };
 
@@ -73,7 +77,13 @@ export function checkForm(form: HTMLFormElement, words: Words): FormErrors {
 }
 
 export const refusedFields = (problems: readonly FieldError[], words: Words): FormErrors =>
-  new Map(problems.map(({ pointer }) => [pointer.slice(1), words("notAccepted")]));
+  new Map(
+    problems.map(({ pointer }) => [
+      pointer.slice(1),
+      // What is most often wrong with a field of this name, else that it is.
+      words(`wrong_${pointer.split("/").at(-1)}`) || words("notAccepted"),
+    ]),
+  );
 
 /** The form as the request's body; a ticked box is true, what is empty is left out or, in a change, cleared. */
 export function readForm(form: HTMLFormElement, empty?: null): Record<string, unknown> {

@@ -1,14 +1,16 @@
-import type { QuantityRules } from "@listino/sdk";
+import type { Pack, QuantityRules } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../interaction-part.ts";
 import type { ListinoElement } from "../listino-element.ts";
-import type { Pack } from "../store/wire.ts";
+
+/** What may be counted: a product's pack, or the one that a line is in. */
+export type Countable = Pick<Pack, "unit" | "quantity">;
 
 export interface QuantityFieldOptions {
   product: { sku: string; name: string };
   rules: QuantityRules;
   /** What else than pieces it may be counted in. */
-  packs?: readonly Pack[];
+  packs?: readonly Countable[];
   /** The id of the refusal's text. */
   note: string;
   /** Inside a grid the cell is the tab stop, not the field. */

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { messages } from "../../translations/en/interaction.ts";
 import { chooseUnit } from "../cart/cart-entry.ts";
 import type { ListinoElement } from "../listino-element.ts";
-import type { Pack } from "../store/wire.ts";
+import type { Countable } from "./quantity-field.ts";
 
 /** What packs are called; UN/ECE Recommendation 21 has hundreds, suppliers use these. */
 const named: Record<string, string> = {
@@ -12,14 +12,16 @@ const named: Record<string, string> = {
   PF: "unit_pallet",
 };
 
-export const packName = (widget: Pick<ListinoElement, "say" | "number">, { unit, quantity }: Pack): string =>
-  widget.say(named[unit] ?? "unit_pack", messages, { quantity: widget.number(quantity) });
+export const packName = (
+  widget: Pick<ListinoElement, "say" | "number">,
+  { unit, quantity }: Countable,
+): string => widget.say(named[unit] ?? "unit_pack", messages, { quantity: widget.number(quantity) });
 
 /** Packs or pieces, for products that are sold in both. */
 export function unitSwitch(
   widget: ListinoElement,
   { sku, name }: { sku: string; name: string },
-  packs: readonly Pack[] | undefined,
+  packs: readonly Countable[] | undefined,
   inGrid?: boolean,
 ) {
   const cart = widget.store?.cart;

@@ -1,18 +1,11 @@
+import type { ProductDetail } from "@listino/sdk";
 import { html, nothing } from "lit";
-import type { ProductDetail } from "../../kit/store/wire.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
 
 /** What a data sheet's first lines say. */
 export function facts(list: ListinoPriceList, fine: Fine, found: ProductDetail) {
-  const {
-    product,
-    attributes = [],
-    customs_code,
-    origin_country,
-    weight_grams,
-    lead_time_days: days,
-  } = found;
+  const { product, attributes = [], customs_code, origin_country, weight_grams, stock } = found;
   const word = (key: Word, values?: Record<string, number>) => fine.say(list, key, values);
   const country = origin_country && new Intl.DisplayNames(list.locale, { type: "region" }).of(origin_country);
   const rows: [string, string | null | undefined][] = [
@@ -24,7 +17,7 @@ export function facts(list: ListinoPriceList, fine: Fine, found: ProductDetail) 
     [word("weight"), weight_grams ? weighed(list.locale, Number(weight_grams)) : null],
     [word("origin"), country],
     [word("customsCode"), customs_code],
-    [word("deliveryTime"), days ? word("days", { count: days }) : null],
+    [word("deliveryTime"), stock.lead_time_days ? word("days", { count: stock.lead_time_days }) : null],
   ];
   return html`<dl class="facts">
     ${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}

@@ -1,7 +1,7 @@
+import { type ProductDetail, putPartNumber } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../../kit/interaction-part.ts";
 import { type Problem, toProblem } from "../../kit/store/problem.ts";
-import { type ProductDetail, putPartNumber } from "../../kit/store/wire.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
 

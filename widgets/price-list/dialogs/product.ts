@@ -1,8 +1,8 @@
-import { getProduct } from "@listino/sdk";
+import { getProduct, type ProductDetail } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../../kit/interaction-part.ts";
 import { quantityField } from "../../kit/quantity/quantity-field.ts";
-import type { ProductDetail } from "../../kit/store/wire.ts";
+import type { ProductAhead } from "../../kit/store/wire.ts";
 import { thumbnail } from "../../kit/thumbnail.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
@@ -32,7 +32,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
           getProduct(store.connection, id, { contract_id: contract_id as string }, { signal }),
         ),
       );
-    const found = read?.value as ProductDetail | undefined;
+    const found = read?.value as ProductAhead | undefined;
     if (!found) {
       const failed = read?.problem && list.problemNotice(read.problem, () => read.retry());
       return {
@@ -79,7 +79,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
     };
   });
 
-  function pictures({ product, images = [] }: ProductDetail, shown: number, choose: (next: number) => void) {
+  function pictures({ product, images }: ProductDetail, shown: number, choose: (next: number) => void) {
     const all = images.length ? images : product.image_url ? [{ url: product.image_url, alt: null }] : [];
     const { url, alt } = all[shown] ?? {};
     return html`<div class="picture" part="image">
@@ -103,7 +103,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
       }`;
   }
 
-  function papers({ documents = [] }: ProductDetail) {
+  function papers({ documents }: ProductDetail) {
     if (!documents.length) return nothing;
     return html`<section>
       <h3>${say("documents")}</h3>
@@ -119,7 +119,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
   }
 
   /** What it costs, what is there, and how many of it are wanted. */
-  function offer(found: ProductDetail) {
+  function offer(found: ProductAhead) {
     const { product, price, stock, recommended_price: recommended, quantity_rules: rules } = found;
     const { amount, gross_amount: gross, list_amount: before, currency } = price;
     const money = (value: string) => list.money({ amount: value, currency }, 6);
@@ -190,7 +190,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
     </section>`;
   }
 
-  function changes({ price: { currency }, price_changes: ahead = [] }: ProductDetail) {
+  function changes({ price: { currency }, price_changes: ahead = [] }: ProductAhead) {
     if (!ahead.length) return nothing;
     return html`<h3>${say("priceChanges")}</h3>
       <ul class="papers">

@@ -1,5 +1,6 @@
+import type { ProductDetail } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { explainPrice, type ProductDetail } from "../../kit/store/wire.ts";
+import { explainPrice } from "../../kit/store/wire.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
 

@@ -12,5 +12,8 @@ export const messages = {
   phone: "Phone (optional)",
   required: "Please fill this in.",
   tooShort: "At least {count} characters.",
+  wrong_vat_id: "This is no valid VAT ID. Check its letters and digits.",
+  wrong_email: "This is no e-mail address.",
+  wrong_password: "Choose a password that is harder to guess.",
   notAccepted: "Not accepted. Please check.",
 } as const;

@@ -37,6 +37,7 @@ export const messages = {
   problem_promotion_not_for_you: "This code is not for your company.",
   problem_below_promotion_minimum: "The cart is below the minimum of this code.",
   problem_above_maximum_order: "Above the most that one order may come to.",
+  problem_applications_closed: "The supplier takes no applications at present.",
   problem_above_open_orders: "Above the most that your open orders may come to together.",
   unitOf: "What {name} is counted in",
   pieces: "pieces",

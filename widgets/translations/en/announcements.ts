@@ -1,0 +1,4 @@
+export const messages = {
+  announcements: "Messages",
+  dismissMessage: "Put away: {title}",
+} as const;
