@@ -11,7 +11,7 @@ export interface Broken {
 /** Verbs that an operationId may begin with: the SDK makes its methods' names from them. A new one is added here. */
 const VERBS = new Set(
   (
-    "accept bulk bulkSet bulkUpsert cancel check close correct count create delete dismiss export get invite list lookup open put query refuse register reject resume " +
+    "accept bulk bulkSet bulkUpsert cancel check close compare correct count create delete dismiss explain export get invite list lookup open put query refuse register reject resume " +
     "revoke rotate set start submit suspend update " +
     "change complete confirm read remove renew request"
   ).split(" "),

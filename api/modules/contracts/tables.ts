@@ -68,6 +68,10 @@ export const contractPrices = companyTable(
     refers("contract_prices_contract", [t.supplierId, t.contractId], [contracts.supplierId, contracts.id]),
     refers("contract_prices_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
     index("contract_prices_of_product").on(t.supplierId, t.productId),
+    // What changes soon is found without reading the prices that have no first day.
+    index("contract_prices_dated")
+      .on(t.supplierId, t.contractId, t.validFrom, t.productId)
+      .where(sql`valid_from <> '0001-01-01'`),
     check("contract_prices_sane", sql`amount >= 0 and base_quantity > 0 and min_quantity > 0`),
   ],
 );

@@ -66,6 +66,10 @@ export const priceEntries = supplierTable(
     refers("price_entries_list", [t.supplierId, t.priceListId], [priceLists.supplierId, priceLists.id]),
     refers("price_entries_product", [t.supplierId, t.productId], [products.supplierId, products.id]),
     index("price_entries_of_product").on(t.supplierId, t.productId),
+    // What changes soon is found without reading the prices that have no first day.
+    index("price_entries_dated")
+      .on(t.supplierId, t.priceListId, t.validFrom, t.productId)
+      .where(sql`valid_from <> '0001-01-01'`),
     check("price_entries_sane", sql`amount >= 0 and base_quantity > 0 and min_quantity > 0`),
   ],
 );

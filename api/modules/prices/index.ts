@@ -3,10 +3,11 @@
  * Neighbours: contracts, price-lists, tax-categories and stock above, whose tables one statement joins; carts below.
  */
 import type { Module } from "../../platform/module.ts";
+import { adminRoutes } from "./admin-routes.ts";
 import { storeRoutes } from "./store-routes.ts";
 
 export { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
 export { type Discount, type PriceAt, priceAt, type Tier } from "./domain/price-at.ts";
 export { AppliedDiscountSchema, QuantityRulesSchema } from "./schemas.ts";
 
-export const pricesModule: Module = { name: "prices", store: storeRoutes };
+export const pricesModule: Module = { name: "prices", store: storeRoutes, admin: adminRoutes };

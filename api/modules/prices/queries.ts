@@ -62,7 +62,7 @@ function opening<Input extends Terms>(
 }
 
 /** Refuses a contract that the company does not have or that is not valid today. Guests have none. */
-function requireContract(
+export function requireContract(
   found: unknown,
   { contract_id: given, place }: Pick<Filter, "contract_id" | "place">,
   now: Date,
@@ -83,7 +83,7 @@ function requireContract(
 }
 
 /** Best first where something is searched for; where nothing is, or SKUs are named, nothing can be better than another. */
-function orderOf({ sort, q, skus }: Filter): Order {
+export function orderOf({ sort, q, skus }: Filter): Order {
   const ranked = skus === undefined && searchWords(q ?? "").length > 0;
   if (sort === undefined) return ranked ? "relevance" : "sku";
   return sort === "relevance" && !ranked ? "sku" : sort;
@@ -120,9 +120,9 @@ const pageStatement = compiled(shapeOf, (check, shape, builder: Builder<PageInpu
       (select count(*) from page)::integer as found`;
 });
 
-type PageQuery = z.infer<typeof PriceQuery> & Pick<Filter, "place">;
+export type PageQuery = z.infer<typeof PriceQuery> & Pick<Filter, "place">;
 
-function pageInput(input: PageQuery, now: Date, guest: boolean): PageInput {
+export function pageInput(input: PageQuery, now: Date, guest: boolean): PageInput {
   return {
     ...selectionOf(input, guest),
     ...termsOf(input.contract_id, now),

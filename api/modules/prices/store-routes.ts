@@ -3,7 +3,10 @@ import { notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
 import { contractExpired } from "../contracts/index.ts";
+import { ComparedPricesSchema, ComparePricesInput, comparePrices } from "./compare-prices.ts";
+import { ExplainedPriceSchema, ExplainPriceInput, explainPrice } from "./explain-price.ts";
 import { countPrices, getProduct, queryPrices } from "./queries.ts";
+import { listPriceChanges, PriceChangesSchema } from "./read-price-changes.ts";
 import {
   PriceCountQuery,
   PriceCountSchema,
@@ -87,6 +90,57 @@ const get = operation(
   [contractExpired],
 );
 
+const explain = operation(
+  "prices",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/prices/explain",
+    operationId: "explainPrice",
+    "x-listino-safe": true,
+    summary: "Explain a price",
+    description:
+      "How the contract's price of a product comes about at a quantity: the list's price, each discount, the tax.",
+    request: body(ExplainPriceInput),
+    responses: { 200: answer("The price and its steps.", ExplainedPriceSchema) },
+  },
+  [contractExpired, notFound],
+);
+
+const compare = operation(
+  "prices",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/prices/compare",
+    operationId: "comparePrices",
+    "x-listino-safe": true,
+    summary: "Compare the prices of several contracts",
+    description:
+      "A page of products with the price of each under every contract of the company, side by side.",
+    request: body(ComparePricesInput),
+    responses: { 200: answer("The contracts and the rows.", ComparedPricesSchema) },
+  },
+  [notFound],
+);
+
+const changes = operation(
+  "prices",
+  "buyer",
+  {
+    method: "get",
+    path: "/v1/store/prices/changes",
+    operationId: "listPriceChanges",
+    summary: "List prices that will change",
+    description:
+      "Products that will cost something else soon, with the price before and after, the soonest first; 500 at most. How far " +
+      "ahead is told, the supplier decides (`price_changes_days`).",
+    request: { query: PriceQueryParams.pick({ contract_id: true }).required() },
+    responses: { 200: answer("The changes.", PriceChangesSchema) },
+  },
+  [contractExpired, notFound],
+);
+
 export const storeRoutes = newRouter()
   .openapi(query, async (c) => answerText(c, await queryPrices(c.get("context"), c.req.valid("json"))))
   .openapi(list, async (c) =>
@@ -102,4 +156,9 @@ export const storeRoutes = newRouter()
         place: "/query",
       }),
     ),
+  )
+  .openapi(explain, async (c) => c.json(await explainPrice(c.get("context"), c.req.valid("json")), 200))
+  .openapi(compare, async (c) => answerText(c, await comparePrices(c.get("context"), c.req.valid("json"))))
+  .openapi(changes, async (c) =>
+    answerText(c, await listPriceChanges(c.get("context"), c.req.valid("query"))),
   );

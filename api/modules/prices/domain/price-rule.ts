@@ -67,7 +67,7 @@ function byRule(exact: string, original: string): string {
 }
 
 /** The groups whose prices the company has. */
-const GROUPS = `circles as materialized (
+export const GROUPS = `circles as materialized (
     select of.id, of.position, conditions.price_list_id
     from group_members member
     join groups of on of.id = member.group_id and of.status = 'active'
@@ -195,7 +195,7 @@ export const PRICE = `case when f.factor is null then e.amount else ${toPlaces("
 export const LAST_DAY = "least(e.last_day, f.valid_until)";
 
 /** The tax rate of every category, in percent. */
-const RATES = `rates as materialized (
+export const RATES = `rates as materialized (
     select tax.code, case when contract.treatment = 'standard' then coalesce(there.rate, tax.rate) else 0 end as rate
     from contract cross join tax_categories tax left join lateral (
       select rate from tax_rates

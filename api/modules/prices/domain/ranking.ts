@@ -4,7 +4,7 @@
  */
 import { IN_SIGHT, SEES_ALL, visible } from "../../assortments/domain/sight.ts";
 import { rangeOf } from "../../products/domain/terms.ts";
-import { waysTo, type Wanted } from "./ways.ts";
+import { type Wanted, waysTo } from "./ways.ts";
 import type { Bind, Searched } from "./words.ts";
 
 /** What is ranked at most; of more hits, the first by SKU. */

@@ -169,7 +169,7 @@ function byRule(exact: Decimal, original: string, rounding: Rounding | null): De
 }
 
 /** A price that was reckoned has four decimals, or as many as the one it comes from. */
-function toPlaces(exact: Decimal, original: string): Decimal {
+export function toPlaces(exact: Decimal, original: string): Decimal {
   return roundTo(exact, Math.max(4, plain(original).split(".")[1]?.length ?? 0));
 }
 
