@@ -9,6 +9,7 @@ import { addressCreated, addressUpdated } from "./events.ts";
 import { storeRoutes } from "./store-routes.ts";
 
 export { createAddress } from "./create-address.ts";
+export { putBillingAddresses } from "./put-billing-addresses.ts";
 export { AddressDraft } from "./schemas.ts";
 
 export const addressesModule: Module = {

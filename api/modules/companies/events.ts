@@ -30,3 +30,8 @@ export const companyClosed = defineEvent(
   "Staff closed the company for good: nobody can sign in for it, and nothing can be changed any more.",
   nothing,
 );
+export const companiesImported = defineEvent(
+  "companies.imported",
+  "An import made and changed companies; its counts say how many. Ask for those updated since.",
+  z.object({ created: z.number(), updated: z.number(), deactivated: z.number() }),
+);

@@ -13,6 +13,7 @@ export { admitCompany } from "./admit-company.ts";
 export { createCompany } from "./create-company.ts";
 export { COMPANY_STATUSES } from "./domain/status.ts";
 export { vatIdOf } from "./domain/vat-id.ts";
+export { companiesImported } from "./events.ts";
 export { moveCompany } from "./move-company.ts";
 export { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "./problems.ts";
 export { findSalesRep, lockCompany, requireVatId } from "./queries.ts";
@@ -28,8 +29,8 @@ export {
   presentCompany,
   vatIdSchema,
 } from "./schemas.ts";
-
 export { updateCompany } from "./update-company.ts";
+export { suspendUnnamed, writeCompanies } from "./write-companies.ts";
 
 export const companiesModule: Module = {
   name: "companies",

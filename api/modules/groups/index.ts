@@ -8,6 +8,7 @@ import * as events from "./events.ts";
 
 export { GroupRefSchema } from "./schemas.ts";
 export { setCompanyGroups } from "./set-company-groups.ts";
+export { groupsByKey, setMembers } from "./set-members.ts";
 
 export const groupsModule: Module = {
   name: "groups",

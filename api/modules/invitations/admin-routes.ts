@@ -1,11 +1,14 @@
+import { answerBulk } from "../../platform/bulk/answer.ts";
+import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
 import { companyStatusConflict } from "../companies/index.ts";
+import { importCompanies } from "./import-companies.ts";
 import { inviteCompany } from "./invite-company.ts";
 import { invitationPageMissing, invitationUsed } from "./problems.ts";
 import { listInvitations } from "./queries.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
-import { InvitationInput, InvitationSchema, invitationFilters } from "./schemas.ts";
+import { CompanyRow, InvitationInput, InvitationSchema, invitationFilters } from "./schemas.ts";
 
 const invite = operation(
   "companies",
@@ -48,9 +51,20 @@ const revoke = operation(
   [invitationUsed],
 );
 
+const upsert = operation("companies", "staff", {
+  method: "post",
+  path: "/v1/admin/companies/bulk",
+  operationId: "bulkUpsertCompanies",
+  summary: "Make and change companies in bulk",
+  description: `Writes companies by \`external_id\`, each with its groups, address, sales representative and the way in for its buyer. \`full\` suspends what is not named. ${BULK_RULES}`,
+  request: bulkRequest("CompanyRow", CompanyRow),
+  responses: bulkAnswer,
+});
+
 export const adminRoutes = newRouter()
   .openapi(invite, async (c) =>
     c.json(await inviteCompany(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }), 201),
   )
   .openapi(list, async (c) => c.json(await listInvitations(c.get("context"), c.req.valid("query")), 200))
-  .openapi(revoke, async (c) => c.json(await revokeInvitation(c.get("context"), c.req.valid("param")), 200));
+  .openapi(revoke, async (c) => c.json(await revokeInvitation(c.get("context"), c.req.valid("param")), 200))
+  .openapi(upsert, async (c) => answerBulk(c, importCompanies, c.req.valid("query"), undefined));

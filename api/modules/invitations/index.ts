@@ -9,7 +9,8 @@ import * as events from "./events.ts";
 import { invitationMail } from "./mails.tsx";
 import { storeRoutes } from "./store-routes.ts";
 
-export { ConsentsSchema, consentsGiven } from "./schemas.ts";
+export { importCompanies } from "./import-companies.ts";
+export { CompanyRow, ConsentsSchema, consentsGiven } from "./schemas.ts";
 
 export const invitationsModule: Module = {
   name: "invitations",

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   emailSchema,
+  externalId,
   idFilter,
   idSchema,
   languageSchema,
@@ -162,3 +163,55 @@ export function presentInvitation(
     created_at: row.createdAt.toISOString(),
   };
 }
+
+const { country, phone, website, registration_number, identification_code, client_type, region } =
+  companyDetails;
+
+/** A row of an import of companies: with its groups, address, representative and the way in. */
+export const CompanyRow = z
+  .object({
+    external_id: externalId,
+    name: companyName.optional().openapi({ description: "Needed for a new company." }),
+    email: emailSchema
+      .optional()
+      .openapi({ description: "Needed for a new company; whoever is invited is reached there." }),
+    vat_id: vatIdSchema.nullish(),
+    country: country.nullish(),
+    phone: phone.nullish(),
+    website: website.nullish(),
+    registration_number: registration_number.nullish(),
+    identification_code: identification_code.nullish(),
+    client_type: client_type.nullish(),
+    region: region.nullish(),
+    language: languageSchema.nullish(),
+    group_external_ids: z.array(externalId).max(50).optional().openapi({ description: "All its groups." }),
+    sales_rep_email: emailSchema
+      .nullish()
+      .openapi({ description: "Which of your staff looks after it.", example: "jo@bolts.example" }),
+    status: z.enum(["active", "suspended", "closed"]).optional().openapi({
+      description: "`active` connects it at once; absent leaves a new one `invited`.",
+      example: "active",
+    }),
+    billing_address: AddressDraft.omit({
+      location_id: true,
+      is_billing_default: true,
+      is_shipping_default: true,
+    })
+      .optional()
+      .openapi({ description: "Becomes or changes its default address for invoices." }),
+    invite: z.enum(["none", "link", "temporary_password"]).optional().openapi({
+      description:
+        "`link` mails an invitation, `temporary_password` makes the buyer and mails a password. Whoever has either already, or orders for the company, is not mailed again.",
+      example: "link",
+    }),
+    buyer_name: name.optional().openapi({ description: "Whom the mail greets; the company where absent." }),
+  })
+  .openapi("CompanyRow", {
+    example: {
+      external_id: "ERP-4711",
+      name: "Hartley Gifts Ltd",
+      email: "office@hartley.example",
+      invite: "link",
+    },
+  });
+export type CompanyRow = z.infer<typeof CompanyRow>;
