@@ -73,6 +73,8 @@ export const adminNamespaces = {
     listSalesReps: call.listSalesReps,
     /** Invite somebody to a company `POST /v1/admin/companies/{id}/invite` */
     invite: call.inviteCompany,
+    /** Make and change companies in bulk `POST /v1/admin/companies/bulk` */
+    bulkUpsert: call.bulkUpsertCompanies,
   },
   vatChecks: {
     /** List a company's VAT checks `GET /v1/admin/companies/{id}/vat-checks` */
@@ -305,6 +307,10 @@ export const adminNamespaces = {
     getGroup: call.getGroupConditions,
     /** Set a group's conditions `PUT /v1/admin/groups/{id}/conditions` */
     putGroup: call.putGroupConditions,
+  },
+  prices: {
+    /** Explain a company's price `POST /v1/admin/prices/explain` */
+    explain: call.adminExplainPrice,
   },
   orders: {
     /** List orders `GET /v1/admin/orders` */

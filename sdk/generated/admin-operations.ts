@@ -256,6 +256,10 @@ export const listInvitations: Operation<[query?: T.ListInvitationsData["query"],
 export const revokeInvitation: Operation<[id: string, options?: CallOptions], Call<T.RevokeInvitationResponse>, T.RevokeInvitationError> =
   /* @__PURE__ */ operation("POST /v1/admin/invitations/{id}/revoke");
 
+/** Make and change companies in bulk `POST /v1/admin/companies/bulk` */
+export const bulkUpsertCompanies: Operation<[body: T.BulkUpsertCompaniesData["body"], query?: T.BulkUpsertCompaniesData["query"], options?: CallOptions], Call<T.BulkUpsertCompaniesResponse>, T.BulkUpsertCompaniesError> =
+  /* @__PURE__ */ operation("POST /v1/admin/companies/bulk bq");
+
 /** List applications `GET /v1/admin/applications` */
 export const listApplications: Operation<[query?: T.ListApplicationsData["query"], options?: CallOptions], ListCall<T.ListApplicationsResponse>, T.ListApplicationsError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/applications q");
@@ -495,6 +499,10 @@ export const getGroupConditions: Operation<[id: string, options?: CallOptions], 
 /** Set a group's conditions `PUT /v1/admin/groups/{id}/conditions` */
 export const putGroupConditions: Operation<[id: string, body: T.PutGroupConditionsData["body"], options?: CallOptions], Call<T.PutGroupConditionsResponse>, T.PutGroupConditionsError> =
   /* @__PURE__ */ operation("PUT /v1/admin/groups/{id}/conditions b");
+
+/** Explain a company's price `POST /v1/admin/prices/explain` */
+export const adminExplainPrice: Operation<[body: T.AdminExplainPriceData["body"], options?: CallOptions], Call<T.AdminExplainPriceResponse>, T.AdminExplainPriceError> =
+  /* @__PURE__ */ operation("POST /v1/admin/prices/explain bs");
 
 /** List orders `GET /v1/admin/orders` */
 export const adminListOrders: Operation<[query?: T.AdminListOrdersData["query"], options?: CallOptions], ListCall<T.AdminListOrdersResponse>, T.AdminListOrdersError> =

@@ -11,6 +11,7 @@ export type WebhookEvent =
   | T.StaffUpdatedEvent
   | T.ApiKeyCreatedEvent
   | T.ApiKeyRevokedEvent
+  | T.CompaniesImportedEvent
   | T.CompanyClosedEvent
   | T.CompanyConnectedEvent
   | T.CompanyCreatedEvent

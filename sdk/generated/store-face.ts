@@ -107,6 +107,14 @@ export const storeNamespaces = {
     list: call.listPrices,
     /** Count the rows of the price list `POST /v1/store/prices/count` */
     count: call.countPrices,
+    /** Explain a price `POST /v1/store/prices/explain` */
+    explain: call.explainPrice,
+    /** Compare the prices of several contracts `POST /v1/store/prices/compare` */
+    compare: call.comparePrices,
+    /** List prices that will change `GET /v1/store/prices/changes` */
+    listChanges: call.listPriceChanges,
+    /** Download the price list as a file `GET /v1/store/prices/export` */
+    export: call.exportPrices,
   },
   products: {
     /** Get a product with its price `GET /v1/store/products/{id}` */

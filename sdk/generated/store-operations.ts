@@ -160,6 +160,22 @@ export const countPrices: Operation<[body: T.CountPricesData["body"], options?: 
 export const getProduct: Operation<[id: string, query?: T.GetProductData["query"], options?: CallOptions], Call<T.GetProductResponse>, T.GetProductError> =
   /* @__PURE__ */ operation("GET /v1/store/products/{id} q");
 
+/** Explain a price `POST /v1/store/prices/explain` */
+export const explainPrice: Operation<[body: T.ExplainPriceData["body"], options?: CallOptions], Call<T.ExplainPriceResponse>, T.ExplainPriceError> =
+  /* @__PURE__ */ operation("POST /v1/store/prices/explain bs");
+
+/** Compare the prices of several contracts `POST /v1/store/prices/compare` */
+export const comparePrices: Operation<[body: T.ComparePricesData["body"], options?: CallOptions], ListCall<T.ComparePricesResponse>, T.ComparePricesError> =
+  /* @__PURE__ */ listOperation("POST /v1/store/prices/compare bs");
+
+/** List prices that will change `GET /v1/store/prices/changes` */
+export const listPriceChanges: Operation<[query: T.ListPriceChangesData["query"], options?: CallOptions], ListCall<T.ListPriceChangesResponse>, T.ListPriceChangesError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/prices/changes q");
+
+/** Download the price list as a file `GET /v1/store/prices/export` */
+export const exportPrices: Operation<[query?: T.ExportPricesData["query"], options?: CallOptions], Call<T.ExportPricesResponse>, T.ExportPricesError> =
+  /* @__PURE__ */ operation("GET /v1/store/prices/export q");
+
 /** Open the working cart of a contract `POST /v1/store/carts` */
 export const openCart: Operation<[body: T.OpenCartData["body"], options?: CallOptions], Call<T.OpenCartResponse>, T.OpenCartError> =
   /* @__PURE__ */ operation("POST /v1/store/carts b");

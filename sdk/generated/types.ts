@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompaniesImportedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -424,6 +424,86 @@ export type AdminContract = {
      * RFC 3339, UTC.
      */
     updated_at: string;
+};
+
+export type AdminExplainPriceInput = {
+    contract_id: string;
+    product_id?: string;
+    /**
+     * Decides the tier.
+     */
+    quantity?: string;
+    /**
+     * Typed by buyers, in upper or lower case.
+     */
+    promotion_code?: string;
+    company_id: string;
+    /**
+     * The product's.
+     */
+    external_id?: string;
+    /**
+     * The day; today where it is left out.
+     */
+    date?: string;
+};
+
+export type AdminExplainedPrice = {
+    result: PriceResult;
+    /**
+     * How the amount came about; empty without a price.
+     */
+    steps: Array<{
+        /**
+         * `list_price`, then each discount (`company_discount` …), then `tax`.
+         */
+        kind: string;
+        /**
+         * Of the list or the discount.
+         */
+        name: string | null;
+        /**
+         * Of the discount or the tax.
+         */
+        percent: string | null;
+        /**
+         * What the price is after this step.
+         */
+        amount: string;
+    }>;
+    /**
+     * Every list that was asked, in order.
+     */
+    candidates: Array<{
+        rank: number;
+        /**
+         * As `source.kind`.
+         */
+        kind: string;
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string | null;
+        name: string | null;
+        /**
+         * `used`, or why not: `no_price` of the product, `not_valid` on the day, `other_currency`, `inactive`, or `outranked` by a list that was asked before.
+         */
+        outcome: string;
+        tiers: Array<{
+            /**
+             * Exact decimal in the product's unit.
+             */
+            min_quantity: string;
+            /**
+             * Exact decimal with up to six places.
+             */
+            amount: string;
+            /**
+             * Exact decimal in the product's unit.
+             */
+            base_quantity: string;
+        }>;
+    }>;
 };
 
 export type AdminLocation = {
@@ -2250,6 +2330,34 @@ export type ColleagueInput = {
     location_id?: string;
 };
 
+/**
+ * An import made and changed companies; its counts say how many. Ask for those updated since.
+ */
+export type CompaniesImportedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'companies.imported';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        created: number;
+        updated: number;
+        deactivated: number;
+    };
+};
+
 export type Company = {
     /**
      * Id of the company.
@@ -2653,6 +2761,122 @@ export type CompanyResumedEvent = {
     };
 };
 
+export type CompanyRow = {
+    /**
+     * The record's key in the supplier's own system, unique per supplier.
+     */
+    external_id: string;
+    /**
+     * Needed for a new company.
+     */
+    name?: string;
+    /**
+     * Needed for a new company; whoever is invited is reached there.
+     */
+    email?: string;
+    /**
+     * VAT identification number, checked by form and check digit for the EU, GB, XI, CH and NO; blanks, dots and hyphens are left out. Without a prefix it is taken as the country's.
+     */
+    vat_id?: string | null;
+    /**
+     * Where the company is taxed (ISO 3166-1 alpha-2).
+     */
+    country?: string | null;
+    /**
+     * Where it is called.
+     */
+    phone?: string | null;
+    /**
+     * Its own website.
+     */
+    website?: string | null;
+    /**
+     * Number in the commercial register.
+     */
+    registration_number?: string | null;
+    /**
+     * Typed at registration to say which of the known companies it is.
+     */
+    identification_code?: string | null;
+    /**
+     * What kind of client it is, in the supplier's own words.
+     */
+    client_type?: string | null;
+    /**
+     * Where it is, in the supplier's own words.
+     */
+    region?: string | null;
+    /**
+     * BCP 47 language tag.
+     */
+    language?: string | null;
+    /**
+     * All its groups.
+     */
+    group_external_ids?: Array<string>;
+    /**
+     * Which of your staff looks after it.
+     */
+    sales_rep_email?: string | null;
+    /**
+     * `active` connects it at once; absent leaves a new one `invited`.
+     */
+    status?: 'active' | 'suspended' | 'closed';
+    /**
+     * Becomes or changes its default address for invoices.
+     */
+    billing_address?: {
+        /**
+         * Street and number.
+         */
+        line1: string;
+        /**
+         * Postal code as the country writes it.
+         */
+        postal_code: string;
+        /**
+         * Town.
+         */
+        city: string;
+        /**
+         * ISO 3166-1 alpha-2 code.
+         */
+        country: string;
+        /**
+         * First line on the label; the company's name where absent.
+         */
+        company_name?: string;
+        /**
+         * What people in the company call it; the town where absent.
+         */
+        label?: string;
+        /**
+         * Who is there.
+         */
+        contact_name?: string | null;
+        /**
+         * Building, floor, gate.
+         */
+        line2?: string | null;
+        /**
+         * State, county or province.
+         */
+        region?: string | null;
+        /**
+         * For the carrier.
+         */
+        phone?: string | null;
+    };
+    /**
+     * `link` mails an invitation, `temporary_password` makes the buyer and mails a password. Whoever has either already, or orders for the company, is not mailed again.
+     */
+    invite?: 'none' | 'link' | 'temporary_password';
+    /**
+     * Whom the mail greets; the company where absent.
+     */
+    buyer_name?: string;
+};
+
 export type CompanySalesRep = {
     /**
      * Id of the staff member.
@@ -2729,6 +2953,61 @@ export type CompanyView = Company & {
      */
     groups: Array<GroupRef>;
     conditions_summary: ConditionsSummary;
+};
+
+export type ComparePricesInput = {
+    /**
+     * In this category or below it.
+     */
+    category_id?: string;
+    /**
+     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+     */
+    q?: string;
+    /**
+     * These SKUs only, in upper or lower case.
+     */
+    skus?: Array<string>;
+    /**
+     * `category` is the order of a printed catalogue: category by category, then SKU. `relevance` is for `q`, and its default: exact numbers first, then SKUs that begin so, whole words, beginnings of words, and words with a typing error; at most 1,000 hits. Without `q` the default is `sku`.
+     */
+    sort?: 'sku' | 'name' | 'category' | 'relevance';
+    /**
+     * `next_cursor` of the page before, or an anchor of `countPrices` with the same sort.
+     */
+    cursor?: string;
+    /**
+     * Rows to pass over behind the cursor: with anchors, the list can be entered anywhere.
+     */
+    skip?: number;
+    /**
+     * Rows per page.
+     */
+    limit?: number;
+    /**
+     * Of the company's contracts, up to 12; all that are valid today where it is left out.
+     */
+    contract_ids?: Array<string>;
+};
+
+export type ComparedPrices = {
+    contracts: Array<{
+        id: string;
+        name: string;
+        currency: string;
+        is_default: boolean;
+    }>;
+    data: Array<{
+        product: ProductShown;
+        prices: Array<{
+            contract_id: string;
+            price: Price;
+        }>;
+    }>;
+    /**
+     * Asks for the next page; null on the last one.
+     */
+    next_cursor: string | null;
 };
 
 /**
@@ -3468,6 +3747,45 @@ export type Event = {
      * The event's place in the feed: keep that of the last one handled, and ask with it for what came after.
      */
     cursor: string;
+};
+
+export type ExplainPriceInput = {
+    contract_id: string;
+    product_id?: string;
+    /**
+     * Decides the tier.
+     */
+    quantity?: string;
+    /**
+     * Typed by buyers, in upper or lower case.
+     */
+    promotion_code?: string;
+    sku?: string;
+};
+
+export type ExplainedPrice = {
+    result: PriceResult;
+    /**
+     * How the amount came about; empty without a price.
+     */
+    steps: Array<{
+        /**
+         * `list_price`, then each discount (`company_discount` …), then `tax`.
+         */
+        kind: string;
+        /**
+         * Of the list or the discount.
+         */
+        name: string | null;
+        /**
+         * Of the discount or the tax.
+         */
+        percent: string | null;
+        /**
+         * What the price is after this step.
+         */
+        amount: string;
+    }>;
 };
 
 /**
@@ -5209,6 +5527,23 @@ export type Price = {
     valid_until: string | null;
 };
 
+export type PriceChange = {
+    product: {
+        /**
+         * Id of the product.
+         */
+        id: string;
+        sku: string;
+        name: string;
+    };
+    /**
+     * The first day of the new price.
+     */
+    valid_from: string;
+    before: Price;
+    after: Price;
+};
+
 export type PriceCount = {
     /**
      * Rows the filters leave.
@@ -5580,6 +5915,71 @@ export type PriceQuery = {
      * Rows per page.
      */
     limit?: number;
+};
+
+export type PriceResult = {
+    /**
+     * `priced`, `below_minimum` under the lowest tier, or `on_request` where no list has a price.
+     */
+    state: string;
+    /**
+     * ISO 4217 code.
+     */
+    currency: string;
+    /**
+     * Of the lowest tier, for `base_quantity` units, after discounts; null without a price.
+     */
+    amount: string | null;
+    /**
+     * The same before discounts.
+     */
+    list_amount: string | null;
+    /**
+     * `amount` with tax, where the supplier shows prices so; else null.
+     */
+    gross_amount: string | null;
+    /**
+     * What the amounts are for.
+     */
+    base_quantity: string;
+    /**
+     * The same for every tier.
+     */
+    discounts: Array<AppliedDiscount>;
+    /**
+     * Percent, as an exact decimal.
+     */
+    tax_rate: string | null;
+    /**
+     * Where the price comes from; null on request.
+     */
+    source: {
+        /**
+         * Which of the lists asked has the product: `contract_override`, `contract_list`, `company_list`, `group_list` or `default_list`.
+         */
+        kind: string;
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string | null;
+        price_list_name: string | null;
+        /**
+         * The quantity from which `amount` holds.
+         */
+        tier: string;
+    } | null;
+    /**
+     * The last day of this price: of the contract, the list, its dated prices or a discount, whichever is first.
+     */
+    valid_until: string | null;
+    /**
+     * Exact decimal in the product's unit.
+     */
+    quantity: string;
+    /**
+     * Of the lowest tier.
+     */
+    minimum_quantity: string | null;
 };
 
 export type PriceRow = {
@@ -14562,6 +14962,89 @@ export type RevokeInvitationResponses = {
 
 export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
 
+export type BulkUpsertCompaniesData = {
+    body: {
+        mode?: 'patch' | 'full';
+        rows: Array<CompanyRow>;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `patch` leaves alone what the rows do not name; `full` switches it off. Default: `patch`, or what the body says.
+         */
+        mode?: 'patch' | 'full';
+    };
+    url: '/v1/admin/companies/bulk';
+};
+
+export type BulkUpsertCompaniesErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON. `body_incomplete`: The body broke off before its end.
+     */
+    400: Problem & {
+        code: 'body_incomplete' | 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type BulkUpsertCompaniesError = BulkUpsertCompaniesErrors[keyof BulkUpsertCompaniesErrors];
+
+export type BulkUpsertCompaniesResponses = {
+    /**
+     * What became of each row.
+     */
+    200: BulkResult;
+};
+
+export type BulkUpsertCompaniesResponse = BulkUpsertCompaniesResponses[keyof BulkUpsertCompaniesResponses];
+
 export type SubmitApplicationData = {
     body: ApplicationInput;
     path?: never;
@@ -20236,6 +20719,423 @@ export type GetProductResponses = {
 
 export type GetProductResponse = GetProductResponses[keyof GetProductResponses];
 
+export type ExplainPriceData = {
+    body: ExplainPriceInput;
+    path?: never;
+    query?: never;
+    url: '/v1/store/prices/explain';
+};
+
+export type ExplainPriceErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `contract_expired`: The contract is not valid today.
+     */
+    409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ExplainPriceError = ExplainPriceErrors[keyof ExplainPriceErrors];
+
+export type ExplainPriceResponses = {
+    /**
+     * The price and its steps.
+     */
+    200: ExplainedPrice;
+};
+
+export type ExplainPriceResponse = ExplainPriceResponses[keyof ExplainPriceResponses];
+
+export type ComparePricesData = {
+    body: ComparePricesInput;
+    path?: never;
+    query?: never;
+    url: '/v1/store/prices/compare';
+};
+
+export type ComparePricesErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ComparePricesError = ComparePricesErrors[keyof ComparePricesErrors];
+
+export type ComparePricesResponses = {
+    /**
+     * The contracts and the rows.
+     */
+    200: ComparedPrices;
+};
+
+export type ComparePricesResponse = ComparePricesResponses[keyof ComparePricesResponses];
+
+export type ListPriceChangesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The contract whose prices are asked for. Guests have none and see the default list.
+         */
+        contract_id: string;
+    };
+    url: '/v1/store/prices/changes';
+};
+
+export type ListPriceChangesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `contract_expired`: The contract is not valid today.
+     */
+    409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListPriceChangesError = ListPriceChangesErrors[keyof ListPriceChangesErrors];
+
+export type ListPriceChangesResponses = {
+    /**
+     * The changes.
+     */
+    200: {
+        data: Array<PriceChange>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListPriceChangesResponse = ListPriceChangesResponses[keyof ListPriceChangesResponses];
+
+export type ExportPricesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The contract whose prices are asked for. Guests have none and see the default list.
+         */
+        contract_id?: string;
+        /**
+         * In this category or below it.
+         */
+        category_id?: string;
+        /**
+         * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+         */
+        q?: string;
+        /**
+         * These SKUs only, in upper or lower case.
+         */
+        skus?: Array<string>;
+        /**
+         * `category` is the order of a printed catalogue: category by category, then SKU. `relevance` is for `q`, and its default: exact numbers first, then SKUs that begin so, whole words, beginnings of words, and words with a typing error; at most 1,000 hits. Without `q` the default is `sku`.
+         */
+        sort?: 'sku' | 'name' | 'category' | 'relevance';
+        /**
+         * The kind of file.
+         */
+        format?: 'csv' | 'xlsx';
+    };
+    url: '/v1/store/prices/export';
+};
+
+export type ExportPricesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `contract_expired`: The contract is not valid today.
+     */
+    409: Problem & {
+        /**
+         * Its first day.
+         */
+        valid_from: string | null;
+        /**
+         * Its last day.
+         */
+        valid_until: string | null;
+        code: 'contract_expired';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ExportPricesError = ExportPricesErrors[keyof ExportPricesErrors];
+
+export type ExportPricesResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportPricesResponse = ExportPricesResponses[keyof ExportPricesResponses];
+
+export type AdminExplainPriceData = {
+    body: AdminExplainPriceInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/prices/explain';
+};
+
+export type AdminExplainPriceErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminExplainPriceError = AdminExplainPriceErrors[keyof AdminExplainPriceErrors];
+
+export type AdminExplainPriceResponses = {
+    /**
+     * The price, its steps and all candidates.
+     */
+    200: AdminExplainedPrice;
+};
+
+export type AdminExplainPriceResponse = AdminExplainPriceResponses[keyof AdminExplainPriceResponses];
+
 export type OpenCartData = {
     body: OpenCartInput;
     path?: never;
@@ -22280,6 +23180,15 @@ export type OnApiKeyRevokedWebhookPayload = ApiKeyRevokedEvent;
 export type OnApiKeyRevokedWebhookRequest = {
     body: OnApiKeyRevokedWebhookPayload;
     key: 'api_key.revoked';
+    path?: never;
+    query?: never;
+};
+
+export type OnCompaniesImportedWebhookPayload = CompaniesImportedEvent;
+
+export type OnCompaniesImportedWebhookRequest = {
+    body: OnCompaniesImportedWebhookPayload;
+    key: 'companies.imported';
     path?: never;
     query?: never;
 };
