@@ -41,6 +41,12 @@ FROM buyer_roles AS role, (
 WHERE role.supplier_id = memberships.supplier_id AND role.is_first AND memberships.role_id IS NULL
   AND first.supplier_id = memberships.supplier_id AND first.company_id = memberships.company_id
   AND first.buyer_id = memberships.buyer_id;
+-- The words in which typing errors are forgiven (products/domain/terms.ts says which).
+INSERT INTO product_words (supplier_id, part, word, at)
+SELECT DISTINCT supplier_id, CASE WHEN at = 0 THEN term ELSE overlay(term PLACING '' FROM at FOR 1) END, term, at
+FROM product_terms CROSS JOIN LATERAL generate_series(0, length(term)) AS place(at)
+WHERE length(term) BETWEEN 4 AND 20 AND term !~ '[[:digit:][:punct:]]'
+ON CONFLICT DO NOTHING;
 RESET ROLE;
 -- Evidence.
 REVOKE UPDATE, DELETE ON vat_checks FROM listino_app, listino_system;

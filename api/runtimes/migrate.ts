@@ -10,7 +10,7 @@ import { subscribers } from "../subscribers.ts";
 const FOLDER = fileURLToPath(new URL("../../migrations", import.meta.url));
 
 /** The tables alone. */
-export async function migrateTables(db: Database): Promise<void> {
+export async function migrateTables(db: Database, folder = FOLDER): Promise<void> {
   const proxy = drizzle(async (text, params) => ({ rows: await db.unscoped(text, params) }));
   await drizzleMigrate(
     proxy,
@@ -18,7 +18,7 @@ export async function migrateTables(db: Database): Promise<void> {
       // One message, hence one transaction: all of it or nothing.
       if (queries.length > 0) await db.unscoped(queries.join(";\n"));
     },
-    { migrationsFolder: FOLDER },
+    { migrationsFolder: folder },
   );
 }
 
