@@ -1,10 +1,13 @@
+import { z } from "@hono/zod-openapi";
 import { answerText } from "../../platform/http/json-text.ts";
 import { notFound } from "../../platform/http/problems.ts";
-import { newRouter, operation } from "../../platform/http/router.ts";
+import { newRouter, operation, type RequestContext } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { XLSX_TYPE } from "../../platform/sheets/xlsx-writer.ts";
 import { contractExpired } from "../contracts/index.ts";
 import { ComparedPricesSchema, ComparePricesInput, comparePrices } from "./compare-prices.ts";
 import { ExplainedPriceSchema, ExplainPriceInput, explainPrice } from "./explain-price.ts";
+import { ExportPricesParams, exportPrices } from "./export-prices.ts";
 import { countPrices, getProduct, queryPrices } from "./queries.ts";
 import { listPriceChanges, PriceChangesSchema } from "./read-price-changes.ts";
 import {
@@ -15,6 +18,8 @@ import {
   PriceRowSchema,
   ProductDetailSchema,
 } from "./schemas.ts";
+
+const CSV = "text/csv";
 
 const WHAT =
   "A page of products with the contract's price and its source, the stock and the rules for quantities. Every active " +
@@ -141,6 +146,35 @@ const changes = operation(
   [contractExpired, notFound],
 );
 
+const exporting = operation(
+  "prices",
+  "guest",
+  {
+    method: "get",
+    path: "/v1/store/prices/export",
+    operationId: "exportPrices",
+    summary: "Download the price list as a file",
+    description:
+      "Every row that the filters leave, tier by tier, as CSV or XLSX for a spreadsheet. No text becomes a formula there.",
+    request: { query: ExportPricesParams },
+    responses: {
+      200: {
+        description: "The file.",
+        content: {
+          [CSV]: { schema: z.string() },
+          [XLSX_TYPE]: { schema: z.string().openapi({ format: "binary" }) },
+        },
+      },
+    },
+  },
+  [contractExpired, notFound],
+);
+
+async function fileAnswer(c: RequestContext, file: ReturnType<typeof exportPrices>): Promise<Response> {
+  const { stream, headers } = await file;
+  return c.body(stream, 200, headers);
+}
+
 export const storeRoutes = newRouter()
   .openapi(query, async (c) => answerText(c, await queryPrices(c.get("context"), c.req.valid("json"))))
   .openapi(list, async (c) =>
@@ -161,4 +195,8 @@ export const storeRoutes = newRouter()
   .openapi(compare, async (c) => answerText(c, await comparePrices(c.get("context"), c.req.valid("json"))))
   .openapi(changes, async (c) =>
     answerText(c, await listPriceChanges(c.get("context"), c.req.valid("query"))),
+  )
+  .openapi(
+    exporting,
+    async (c) => (await fileAnswer(c, exportPrices(c.get("context"), c.req.valid("query")))) as never,
   );
