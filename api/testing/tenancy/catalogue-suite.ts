@@ -38,7 +38,7 @@ const COMPANY_RULES: Readonly<Record<string, { qual: string; check: string }>> =
 
 function companyIs(column: string): string {
   const own = "current_setting('app.company_id'::text, true)";
-  return `((${own} = '*'::text) OR (${own} = ${column}) OR (strpos(${own}, ${column}) > 0))`;
+  return `((${own} = '*'::text) OR (${own} = ${column}) OR (${column} = ANY (( SELECT string_to_array(${own}, ','::text) AS string_to_array)::text[])))`;
 }
 
 /** What a role may do, where it is not everything: what happened stays as it happened. */
