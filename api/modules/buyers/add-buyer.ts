@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { command } from "../../platform/command.ts";
+import { companyRegistered } from "../companies/events.ts";
+import { lockCompany, moveCompany } from "../companies/index.ts";
 import { alreadyMember } from "./problems.ts";
 import { readAdminBuyer, requirePasswordPage, requirePlace } from "./queries.ts";
 import { registerMembers } from "./register-members.ts";
@@ -8,12 +10,16 @@ import { type BuyerInput, presentAdminBuyer } from "./schemas.ts";
 /** By staff, in the scope of all companies, once the company is known to be theirs. An e-mail that has an account joins the company with it. */
 export const adminCreateBuyer = command({
   permission: { staff: "buyers.write" },
-  audit: { none: "the account and the membership leave their own entries" },
+  // The account and the membership leave their own entries; this is the company's.
+  audit: "company.registered",
   run: async (work, input: z.infer<typeof BuyerInput>) => {
     await Promise.all([
       requirePlace(work, input.company_id, input),
       input.credentials === "none" ? null : requirePasswordPage(work),
     ]);
+    const company = await lockCompany(work, input.company_id);
+    // Staff let its people in, so nobody registers it; its buyer still accepts the connection.
+    if (company?.status === "invited") await moveCompany(work, company, "register", companyRegistered);
     const [made] = await registerMembers.within(work, [
       {
         email: input.email,
