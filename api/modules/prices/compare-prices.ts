@@ -43,20 +43,22 @@ export const ComparedPricesSchema = z
       }),
     ),
     data: z.array(
-      z.object({
-        product: PriceRowSchema.shape.product,
-        prices: z.array(
-          z.object({
-            contract_id: z.string().openapi({ example: "con_01k9w8zv6se7r8x9y0a1b2c3d4" }),
-            price: PriceSchema,
-          }),
-        ),
-      }),
+      z
+        .object({
+          product: PriceRowSchema.shape.product,
+          prices: z.array(
+            z.object({
+              contract_id: z.string().openapi({ example: "con_01k9w8zv6se7r8x9y0a1b2c3d4" }),
+              price: PriceSchema,
+            }),
+          ),
+        })
+        .openapi("ComparedRow"),
     ),
     next_cursor: z
       .string()
       .nullable()
-      .openapi({ description: "Asks for the next page; null on the last one." }),
+      .openapi({ description: "Asks for the next page; null on the last one.", example: null }),
   })
   .openapi("ComparedPrices");
 

@@ -161,8 +161,8 @@ const exporting = operation(
       200: {
         description: "The file.",
         content: {
-          [CSV]: { schema: z.string() },
-          [XLSX_TYPE]: { schema: z.string().openapi({ format: "binary" }) },
+          [CSV]: { schema: z.string().openapi({ example: "SKU,Name,Category,Unit,From quantity,Price" }) },
+          [XLSX_TYPE]: { schema: z.string().openapi({ format: "binary", example: "PK…" }) },
         },
       },
     },
