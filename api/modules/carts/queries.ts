@@ -32,7 +32,17 @@ export interface CartView {
   readonly told: { readonly disclosure: Disclosure; readonly band: string };
   /** The promotion whose code was typed. */
   readonly promotion: CartPromotion | null;
+  /** How much the company may order; null where nothing was agreed. */
+  readonly limits: OrderLimits | null;
   readonly lines: readonly CartViewLine[];
+}
+
+/** Absent is unlimited. */
+export interface OrderLimits {
+  /** Of both; null only where neither is set. */
+  readonly currency: string | null;
+  readonly maximumOrder: string | null;
+  readonly maximumOpenOrders: string | null;
 }
 
 export interface ContractTerms {
@@ -90,6 +100,9 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       'prepayPercent', trim_scale(contract.prepay_percent)::text, 'minimumOrder', trim_scale(contract.minimum_order)::text,
       'validFrom', contract.valid_from, 'validUntil', contract.valid_until, 'status', contract.status) as contract,
     (select json_build_object('disclosure', disclosure, 'band', trim_scale(band)::text) from told) as told,
+    (select json_build_object('currency', limits.currency, 'maximumOrder', trim_scale(limits.maximum_order)::text,
+      'maximumOpenOrders', trim_scale(limits.maximum_open_orders)::text)
+      from company_conditions limits where limits.company_id = cart.company_id) as limits,
     (select facts from promotion) as promotion,
     coalesce((
       select json_agg(json_build_object(${OFFER_COLUMNS}, 'promoted', ${PROMOTED}, ${stockColumns("wanted.warehouse_id")},

@@ -10,10 +10,11 @@ import {
   type EvaluatedCart,
   evaluateCart,
   invalidLines,
+  type OrderLimits,
 } from "../carts/index.ts";
 import { requireValid } from "../contracts/index.ts";
 import { driftOf } from "./domain/drift.ts";
-import { isAbove, type Limits, limitIn } from "./domain/limits.ts";
+import { isAbove, limitIn } from "./domain/limits.ts";
 import { aboveMaximumOrder, aboveOpenOrders, belowMinimumOrder, cartChanged, cartEmpty } from "./problems.ts";
 import type { OrderWire } from "./schemas.ts";
 
@@ -43,30 +44,19 @@ export function checkCart(view: CartView, now: Date, expectedGross: string | und
   return cart;
 }
 
-const LIMITS = `select currency, trim_scale(maximum_order)::text as "maximumOrder",
-    trim_scale(maximum_open_orders)::text as "maximumOpenOrders"
-  from company_conditions where company_id = (select company_id from carts where id = $1)`;
-
-/** Of the cart's company; undefined where none were agreed. */
-export async function readLimits(tx: Tx, cartId: string): Promise<Limits | undefined> {
-  const [row] = await tx.query<Limits>(LIMITS, [cartId]);
-  return row;
-}
+const LOCK_LIMITS = `select currency, trim_scale(maximum_open_orders)::text as "maximumOpenOrders"
+  from company_conditions where company_id = (select company_id from carts where id = $1) for update`;
 
 /** The row is locked where open orders are limited, so that of two submissions at once the second counts the first. */
-export async function checkLimits(
-  work: Work,
-  view: CartView,
-  gross: Money,
-  limits: Limits | undefined,
-): Promise<void> {
+export async function checkLimits(work: Work, view: CartView, gross: Money): Promise<void> {
+  const { limits } = view;
   if (!limits) return;
   const { currency } = gross;
   const most = limitIn(limits.maximumOrder, limits, currency);
   if (most && isAbove(most, gross.amount)) throw aboveMaximumOrder.refuse({ facts: { limit: most, gross } });
   if (limits.maximumOpenOrders === null) return;
   const [[locked], [sum]] = await Promise.all([
-    work.query<Limits>(`${LIMITS} for update`, [view.id]),
+    work.query<Pick<OrderLimits, "currency" | "maximumOpenOrders">>(LOCK_LIMITS, [view.id]),
     work.query<{ open: string }>(
       `select coalesce(sum(gross), 0)::text as open from orders
        where company_id = (select company_id from carts where id = $1) and acceptance = 'submitted' and currency = $2`,

@@ -10,11 +10,9 @@ export const cartChanged = problem(
     changes: z.array(
       z.object({
         sku: z.string().nullable().openapi({ description: "Null where the whole order is meant." }),
-        kind: z
-          .string()
-          .openapi({
-            description: "`price`, `unavailable`, `promotion` (its last use is taken) or `total`.",
-          }),
+        kind: z.string().openapi({
+          description: "`price`, `unavailable`, `promotion` (its last use is taken) or `total`.",
+        }),
         before: z.string().nullable().openapi({ description: "The amount the buyer saw." }),
         now: z.string().nullable(),
       }),

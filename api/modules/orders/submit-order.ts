@@ -4,7 +4,7 @@ import { closeCart, ownCart, readCart } from "../carts/index.ts";
 import { takeUse } from "../promotions/index.ts";
 import { mostOf } from "../stock/domain/shown.ts";
 import { reserve } from "../stock/index.ts";
-import { checkCart, checkLimits, pickAddresses, readAddresses, readLimits } from "./check-order.ts";
+import { checkCart, checkLimits, pickAddresses, readAddresses } from "./check-order.ts";
 import { orderSubmitted } from "./events.ts";
 import { cartChanged, stockShort } from "./problems.ts";
 import type { OrderWire } from "./schemas.ts";
@@ -28,12 +28,11 @@ export const submitOrder = command({
   audit: "order.submitted",
   needsKey: true,
   load: async (tx, input: SubmitOrderInput, now) => {
-    const [cart, addresses, limits] = await Promise.all([
+    const [cart, addresses] = await Promise.all([
       readCart(tx, { cartId: input.cart_id }, now, "lock"),
       readAddresses(tx, input),
-      readLimits(tx, input.cart_id),
     ]);
-    return { cart, addresses, limits };
+    return { cart, addresses };
   },
   run: async (work, input: SubmitOrderInput, { loaded }): Promise<OrderWire> => {
     const buyer = asBuyer(work.actor);
@@ -41,7 +40,7 @@ export const submitOrder = command({
     const cart = checkCart(view, work.now, input.expected_gross);
     const id = work.id("ord");
     const draft: OrderDraft = { id, view, cart, buyer, input, ...pickAddresses(loaded.addresses, input) };
-    await checkLimits(work, view, cart.totals.gross, loaded.limits);
+    await checkLimits(work, view, cart.totals.gross);
     // Last of all checks: a refusal tells something of stock only to whoever would have ordered.
     await holdStock(work, draft);
     await usePromotion(work, draft);

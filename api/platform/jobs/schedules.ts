@@ -14,18 +14,27 @@ export interface Schedule {
 /** To be called every now and then, by any number of processes. One supplier's failure holds nobody else up. */
 export async function runSchedules(ports: Ports, schedules: readonly Schedule[]): Promise<void> {
   for (const schedule of schedules) {
-    for (const supplierId of await schedule.due(ports, ports.clock.now())) {
+    const told = async (work: () => Promise<void>, facts: object = {}) => {
       try {
-        while (await schedule.run(systemContext(ports, supplierId)));
+        await work();
       } catch (error) {
-        ports.logger.error("a schedule failed", { schedule: schedule.name, supplier: supplierId, error });
+        ports.logger.error("a schedule failed", { schedule: schedule.name, ...facts, error });
       }
-    }
+    };
+    await told(async () => {
+      for (const supplierId of await schedule.due(ports, ports.clock.now())) {
+        await told(
+          async () => {
+            while (await schedule.run(contextOf(ports, supplierId)));
+          },
+          { supplier: supplierId },
+        );
+      }
+    });
   }
 }
 
-/** The product itself at work for one supplier, without a request. */
-export function systemContext(ports: Ports, supplierId: string): Context {
+function contextOf(ports: Ports, supplierId: string): Context {
   const now = ports.clock.now();
   return {
     ports,

@@ -2,11 +2,8 @@
 import { compare, decimal } from "../../../kernel/decimal.ts";
 import { type Money, money } from "../../../kernel/money.ts";
 
-export interface Limits {
-  /** Of both; null only where neither is set. */
+interface Limits {
   readonly currency: string | null;
-  readonly maximumOrder: string | null;
-  readonly maximumOpenOrders: string | null;
 }
 
 /**
