@@ -152,7 +152,7 @@ export function colleagues(widget: ListinoAccount, store: Store, me: Me) {
     }
     ${problem ? widget.problemNotice(problem, () => peopleOf(store).retry()) : nothing}
     ${people || problem ? nothing : html`<span class="skeleton"></span>`}
-    <ul class="list">
+    <ul class="list people">
       ${people?.map(person)}
     </ul>
   </section>`;

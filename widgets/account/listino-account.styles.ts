@@ -6,9 +6,14 @@ export const styles = css`
   }
   .panels {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
     gap: var(--_space-4);
     align-items: start;
+  }
+  .column {
+    display: grid;
+    gap: var(--_space-4);
+    min-inline-size: 0;
   }
   .panel {
     display: grid;
@@ -118,6 +123,7 @@ export const styles = css`
   }
   .mark {
     display: inline-block;
+    margin-inline-start: var(--_space-1);
     padding: 0 var(--_space-2);
     border-radius: var(--_radius-small);
     background: var(--_success-soft);
@@ -128,10 +134,16 @@ export const styles = css`
     background: var(--_surface-sunken);
     color: var(--_text-muted);
   }
-  .colleague {
+  .people {
     display: grid;
     grid-template-columns: minmax(0, 1.6fr) minmax(8rem, 1fr) minmax(8rem, 1fr) max-content;
-    gap: var(--_space-2) var(--_space-4);
+    column-gap: var(--_space-4);
+  }
+  .colleague {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    row-gap: var(--_space-2);
     align-items: center;
   }
   .colleague > :first-child {
@@ -156,7 +168,7 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
   @container (inline-size < 44rem) {
-    .colleague {
+    .people {
       grid-template-columns: minmax(0, 1fr);
     }
     .colleague label > span {

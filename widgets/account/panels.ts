@@ -83,8 +83,10 @@ export function panels(widget: ListinoAccount, store: Store, me: Me | undefined,
   const supplier = widget.use(supplierOf(store)).value?.name ?? "";
   const manages = me.capabilities.includes("buyers.manage");
   return html`<div class="panels">
-    ${profile(widget, store, me)} ${me.sales_rep ? salesRep(widget, me.sales_rep, supplier) : nothing}
-    ${access(widget, store, me)} ${sessions(widget, store, supplier)}
+    <div class="column">${profile(widget, store, me)} ${access(widget, store, me)}</div>
+    <div class="column">
+      ${me.sales_rep ? salesRep(widget, me.sales_rep, supplier) : nothing} ${sessions(widget, store, supplier)}
+    </div>
     ${manages ? people(widget, store, me) : nothing}
   </div>`;
 }

@@ -42,7 +42,7 @@ export const messages = {
   sessions: "Dove hai effettuato l’accesso",
   thisSession: "qui, ora",
   unknownDevice: "Un altro programma",
-  handedOver: "tramite il sito di {supplier}",
+  handedOver: "Tramite il sito di {supplier}",
   lastSeen: "ultimo uso {date}",
   signOutThere: "Esci",
   signOutOthers: "Esci ovunque altrove",

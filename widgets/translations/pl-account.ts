@@ -42,7 +42,7 @@ export const messages = {
   sessions: "Gdzie jesteś zalogowany",
   thisSession: "tutaj, teraz",
   unknownDevice: "Inny program",
-  handedOver: "przez stronę {supplier}",
+  handedOver: "Przez stronę {supplier}",
   lastSeen: "ostatnio {date}",
   signOutThere: "Wyloguj",
   signOutOthers: "Wyloguj wszędzie indziej",

@@ -42,7 +42,7 @@ export const messages = {
   sessions: "Where you are signed in",
   thisSession: "here, now",
   unknownDevice: "Another program",
-  handedOver: "through {supplier}’s website",
+  handedOver: "Through {supplier}’s website",
   lastSeen: "last used {date}",
   signOutThere: "Sign out",
   signOutOthers: "Sign out everywhere else",
