@@ -1,0 +1,28 @@
+/** How a company is named and its state is shown, wherever it appears on the desk. */
+import { html, nothing } from "lit";
+import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
+import { messages } from "./words/en.ts";
+import type { DeskKey } from "./words.ts";
+
+export const companyLink = (desk: ListinoCompanyDesk, { id, name }: { id: string; name: string }) => html`<a
+  href=${`?company=${id}`}
+  @click=${desk.follow({ desk: "", company: id })}
+  ><bdi>${name}</bdi></a
+>`;
+
+/** A state that this version has no word for is shown as it came. */
+export function wordFor(desk: ListinoCompanyDesk, prefix: string, value: string): string {
+  const key = `${prefix}_${value}`;
+  return key in messages ? desk.t(key as DeskKey) : value;
+}
+
+export const statusChip = (desk: ListinoCompanyDesk, status: string) =>
+  html`<span class="chip ${status}" part="chip">${wordFor(desk, "status", status)}</span>`;
+
+const LOOK: Readonly<Record<string, string>> = { valid: "active", invalid: "suspended" };
+
+/** What the EU's register said of a VAT ID, and when. */
+export const vatChip = (desk: ListinoCompanyDesk, status: string, at?: string | null) =>
+  html`<span class="chip ${LOOK[status] ?? ""}" part="chip"
+    >${wordFor(desk, "vat", status)}${at ? html` · ${desk.date(at)}` : nothing}</span
+  >`;
