@@ -1,6 +1,6 @@
 /** What the staff widgets of a page share: one staff session, the connection it opens, and reads kept while they are shown. */
-import { Call, type Connection, connectAdmin, ListinoError } from "@listino/sdk";
-import { Refused } from "../kit/store/connection.ts";
+import type { Connection } from "@listino/sdk";
+import { connect } from "../kit/store/connection.ts";
 import { Resource } from "../kit/store/resource.ts";
 import { BuyerSession } from "../kit/store/session.ts";
 
@@ -31,17 +31,7 @@ export class DeskStore {
     this.session = new BuyerSession(`listino:staff:${publishableKey}`, sessionStorage, () =>
       this.#switched(),
     );
-    this.connection = speaking(
-      connectAdmin({
-        baseUrl: api,
-        headers: { "listino-key": publishableKey },
-        getSession: () => this.session.token(),
-        onUnauthorized: (error) => {
-          // A wrong password is a 401 too, and ends nobody's session.
-          if (error.code === "unauthenticated") this.session.rejected();
-        },
-      }),
-    );
+    this.connection = connect(api, publishableKey, this.session);
   }
 
   /** A shared read: the same key is the same request and the same answer for everyone. */
@@ -80,23 +70,4 @@ export class DeskStore {
     this.#reads.clear();
     this.changed();
   }
-}
-
-/** The SDK's errors in the words of the widgets' own notices. */
-function speaking(connection: Connection): Connection {
-  return {
-    request: (method, path, input, options) =>
-      new Call(
-        connection
-          .request<never>(method, path, input, options)
-          .withResponse()
-          .catch((error: unknown) => {
-            throw error instanceof ListinoError ? refused(error) : error;
-          }),
-      ),
-  };
-}
-
-function refused({ code, status = 0, requestId, fields, problem }: ListinoError): Refused {
-  return new Refused({ code, status, requestId, errors: fields, facts: problem ?? {} });
 }

@@ -33,13 +33,14 @@ async function send<T>(
   method: string,
   path: string,
   { query = {}, body, safe }: Input,
-  { signal, idempotencyKey = randomKey() }: CallOptions,
+  { signal, ifMatch, idempotencyKey = randomKey() }: CallOptions,
   turn = 0,
 ): Promise<Answer<T>> {
   const token = await session.token();
   const headers: Record<string, string> = { "listino-key": publishableKey };
   if (session.cookie) headers["listino-session"] = "cookie";
   else if (token) headers.authorization = `Bearer ${token}`;
+  if (ifMatch) headers["if-match"] = ifMatch;
   if (body) headers["content-type"] = "application/json";
   if (method === "POST" && !safe) headers["idempotency-key"] = idempotencyKey;
   const asked = new URLSearchParams();
@@ -72,7 +73,7 @@ async function send<T>(
       method,
       path,
       { query, body, safe },
-      { signal, idempotencyKey },
+      { signal, ifMatch, idempotencyKey },
       turn + 1,
     );
   }
