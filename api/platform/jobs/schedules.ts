@@ -25,7 +25,7 @@ export async function runSchedules(ports: Ports, schedules: readonly Schedule[])
       for (const supplierId of await schedule.due(ports, ports.clock.now())) {
         await told(
           async () => {
-            while (await schedule.run(contextOf(ports, supplierId)));
+            while (await schedule.run(systemContext(ports, supplierId)));
           },
           { supplier: supplierId },
         );
@@ -34,7 +34,8 @@ export async function runSchedules(ports: Ports, schedules: readonly Schedule[])
   }
 }
 
-function contextOf(ports: Ports, supplierId: string): Context {
+/** The product itself at work for one supplier, without a request. */
+export function systemContext(ports: Ports, supplierId: string): Context {
   const now = ports.clock.now();
   return {
     ports,
