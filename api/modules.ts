@@ -19,6 +19,7 @@ import { contractsModule } from "./modules/contracts/index.ts";
 import { discountsModule } from "./modules/discounts/index.ts";
 import { emailsModule } from "./modules/emails/index.ts";
 import { eventsModule } from "./modules/events/index.ts";
+import { exportsModule } from "./modules/exports/index.ts";
 import { familiesModule } from "./modules/families/index.ts";
 import { groupsModule } from "./modules/groups/index.ts";
 import { importsModule } from "./modules/imports/index.ts";
@@ -80,6 +81,7 @@ export const modules: readonly Module[] = [
   cartsModule,
   ordersModule,
   importsModule,
+  exportsModule,
   eventsModule,
   notificationsModule,
   auditModule,

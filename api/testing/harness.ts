@@ -126,7 +126,7 @@ export async function openHarness(database?: Database): Promise<Harness> {
       });
       const text = await response.text();
       const body: unknown =
-        text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
+        text && /[/+]json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : text;
       checkResponse(app, method, path, response, body);
       return { status: response.status, headers: response.headers, body };
     },

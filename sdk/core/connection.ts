@@ -47,7 +47,7 @@ export interface CallOptions extends Pick<ConnectionOptions, "timeout" | "maxRet
 
 export interface Input {
   query?: Record<string, unknown> | undefined;
-  /** Sent as JSON; a string is sent as it is, as NDJSON. */
+  /** Sent as JSON; a string is sent as it is, as NDJSON, and a file as what it is. */
   body?: unknown;
   /** A POST that only reads: needs no idempotency key and may always be repeated. */
   safe?: boolean;
@@ -70,10 +70,13 @@ export function connect(settings: ConnectionOptions, identify: () => Promise<obj
     const idempotencyKey = own.idempotencyKey ?? (method === "POST" && !safe ? randomKey() : undefined);
     const repeatable = safe || idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method);
     const retries = repeatable ? (own.maxRetries ?? settings.maxRetries ?? 2) : 0;
-    const payload = typeof body === "string" ? body : JSON.stringify(body);
+    const file = body instanceof Blob;
+    const payload = typeof body === "string" || file ? body : JSON.stringify(body);
     const standard = {
       accept: "application/json",
-      "content-type": payload && (payload === body ? "application/x-ndjson" : "application/json"),
+      "content-type":
+        payload &&
+        (file ? body.type || "text/csv" : payload === body ? "application/x-ndjson" : "application/json"),
       "idempotency-key": idempotencyKey,
       "if-match": own.ifMatch,
     };
@@ -130,7 +133,12 @@ function passing({ status, code }: ListinoError): boolean {
 
 async function read(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined;
-  return /json/.test(response.headers.get("content-type") ?? "") ? response.json() : response.text();
+  const type = response.headers.get("content-type") ?? "";
+  return /[/+]json/.test(type)
+    ? response.json()
+    : /^text|ndjson/.test(type)
+      ? response.text()
+      : response.blob();
 }
 
 function queryString(query: Record<string, unknown> = {}): string {

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { invalidRequest } from "../../platform/http/problems.ts";
+import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation, type RequestContext } from "../../platform/http/router.ts";
 import { answer, body, listOf, listQuery, pathId } from "../../platform/http/schemas.ts";
 import { CSV_TYPE } from "../../platform/sheets/csv-writer.ts";
@@ -44,7 +44,7 @@ const create = operation(
     },
     responses: { 201: answer("The import, waiting for its mapping.", ImportSchema) },
   },
-  [unreadableFile],
+  [unreadableFile, notFound],
 );
 
 const start = operation(
@@ -160,8 +160,8 @@ export const adminRoutes = newRouter()
 type FileQuery = z.infer<typeof fileQuery>;
 
 async function fileOf(c: RequestContext, query: FileQuery): Promise<FileInput> {
-  if ((query.kind === "prices") !== (query.price_list_id !== undefined)) {
-    const detail = query.kind === "prices" ? "prices go into a list" : "only prices go into a list";
+  if (query.kind === "prices" && query.price_list_id === undefined) {
+    const detail = "prices go into a list";
     throw invalidRequest.refuse({ errors: [{ pointer: "/query/price_list_id", code: "required", detail }] });
   }
   const { stream, name } = await bodyFile(c);

@@ -55,6 +55,10 @@ export const getImport = query({
   },
 });
 
+/** A cursor that was tampered with starts anew instead of failing in the database. */
+const whole = (value: string | number) =>
+  Number.isInteger(Number(value)) && Math.abs(Number(value)) < 2 ** 31 ? Number(value) : 0;
+
 const ERRORS = `
   select row, place, "column", value, code, detail from import_errors
   where import_id = $1 and (row, place) > ($2::integer, $3::integer) order by row, place limit $4`;
@@ -62,7 +66,7 @@ const ERRORS = `
 export const listImportErrors = query({
   permission: { staff: "imports.read" },
   run: async (tx, { id, limit, cursor }: { id: string } & Pick<Filter, "limit" | "cursor">) => {
-    const [row, place] = cursor === undefined ? [0, -1] : decodeCursor(cursor, 2).map(Number);
+    const [row, place] = cursor === undefined ? [0, -1] : decodeCursor(cursor, 2).map(whole);
     const [found, rows] = await Promise.all([
       findImport(tx, id),
       tx.query<ErrorFound>(ERRORS, [id, row, place, limit + 1]),

@@ -6,11 +6,11 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { priceEntriesImported, priceListCreated, priceListUpdated } from "./events.ts";
 
-export { importEntries } from "./import-entries.ts";
 export { dayOfRow, SINCE_EVER, tierOf } from "./domain/apply-entries.ts";
 export { byProduct } from "./domain/by-product.ts";
 export { setStatements } from "./domain/set-statements.ts";
-export { findPriceList, keyOfEntry, rowBefore, setRows } from "./queries.ts";
+export { importEntries } from "./import-entries.ts";
+export { findPriceList, keyOfEntry, listPriceEntries, rowBefore, setRows } from "./queries.ts";
 export { type EntryFound, PriceEntryRow, PriceEntrySchema, presentEntry } from "./schemas.ts";
 export { retireSets, writeSets } from "./write-sets.ts";
 

@@ -7,6 +7,7 @@ import { adminRoutes } from "./admin-routes.ts";
 import { productsImported, productUpdated } from "./events.ts";
 import { sortProducts } from "./reactions.ts";
 
+export { adminListProducts } from "./queries.ts";
 export { importProducts } from "./import-products.ts";
 export { searchWords } from "./domain/terms.ts";
 export { AttributeSchema, PackSchema, PictureSchema, ProductDocumentSchema } from "./schemas.ts";

@@ -7,6 +7,7 @@ import { adminRoutes } from "./admin-routes.ts";
 import { reservationExpired, stockCorrected, stockImported } from "./events.ts";
 import { expiry } from "./reactions.ts";
 
+export { listStock } from "./queries.ts";
 export { importStock } from "./import-stock.ts";
 export type { Disclosure } from "./domain/shown.ts";
 export { keepReserved } from "./extend-reservation.ts";

@@ -2,6 +2,7 @@
 import type { SheetRow } from "../../kernel/cell.ts";
 import { csvRows, sniffDelimiter } from "./csv-reader.ts";
 import { decoded, type Encoding, sniffEncoding } from "./encoding.ts";
+import { unguarded } from "./csv-writer.ts";
 import { BadSheet } from "./problems.ts";
 import { gathered, piecesOf } from "./streams.ts";
 import { xlsxRows } from "./xlsx-reader.ts";
@@ -47,7 +48,8 @@ async function* numbered(rows: AsyncIterable<readonly string[]>, said: boolean):
   let number = said ? -1 : 0;
   for await (const cells of rows) {
     number++;
-    if (number > 0) yield { number, cells };
+    // What a careful writer did to keep texts from becoming formulas.
+    if (number > 0) yield { number, cells: cells.map(unguarded) };
   }
 }
 

@@ -81,7 +81,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A long number as a spreadsheet shows it: its last digits are gone for good. */
-const SCIENTIFIC = /^[+-]?\d([.,]\d+)?[eE][+-]?\d{1,3}$/;
+const SCIENTIFIC = /^-?\d([.,]\d+)?E[+-]\d{2,3}$/;
 
 export function convertCell(cell: Cell, field: Field, options: ImportOptions): Converted {
   if (cell !== null && typeof cell === "object" && "error" in cell)
