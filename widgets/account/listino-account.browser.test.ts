@@ -14,10 +14,10 @@ test("shows who one is, whom to ask, and where one is signed in; other sessions 
   expect(await page.getByRole("link", { name: "+44 113 496 0000" }).getAttribute("href")).toBe(
     "tel:+441134960000",
   );
-  await page.getByText("Firefox on Windows").waitFor();
+  await page.getByText("Firefox · Windows").waitFor();
   expect(await axe(page)).toEqual([]);
-  await page.getByRole("button", { name: "Sign out: Safari on iOS" }).click();
-  await expect.poll(() => page.getByText("Safari on iOS").count()).toBe(0);
+  await page.getByRole("button", { name: "Sign out: Safari · iOS" }).click();
+  await expect.poll(() => page.getByText("Safari · iOS").count()).toBe(0);
   await page.getByRole("button", { name: "Sign out everywhere else" }).click();
   await expect.poll(() => page.getByRole("button", { name: "Sign out everywhere else" }).count()).toBe(0);
   expect(faults).toEqual([]);
@@ -75,7 +75,7 @@ test("manages colleagues: adds, gives another role, ends access, and tells what 
 test("shows no colleagues to whoever does not manage them", async () => {
   api.account.dress = { capabilities: ["orders.view"] };
   await using view = await show(tag);
-  await view.page.getByText("Firefox on Windows").waitFor();
+  await view.page.getByText("Firefox · Windows").waitFor();
   expect(await view.page.getByText("Colleagues").count()).toBe(0);
   expect(api.requests).not.toContain("GET /buyers");
 });

@@ -100,6 +100,9 @@ export const styles = css`
   .reach a {
     color: var(--_accent);
   }
+  .reach a {
+    justify-self: start;
+  }
   .reach {
     display: grid;
     gap: var(--_space-1);

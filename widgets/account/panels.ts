@@ -223,6 +223,9 @@ function access(widget: ListinoAccount, store: Store, me: Me) {
   </section>`;
 }
 
+/** `Firefox on Windows`, in no language. */
+const named = (device: string | null) => device?.replace(" on ", " · ");
+
 function sessions(widget: ListinoAccount, store: Store, supplier: string) {
   const { value: all, problem } = widget.use(sessionsOf(store));
   const end = (write: () => PromiseLike<unknown>) => async () => {
@@ -239,7 +242,7 @@ function sessions(widget: ListinoAccount, store: Store, supplier: string) {
         ({ id, device, kind, current, company, last_seen_at }) => html`<li class="row">
           <div>
             <div>
-              ${device ?? widget.t(kind === "hand_off" ? "handedOver" : "unknownDevice", { supplier })}
+              ${named(device) ?? widget.t(kind === "hand_off" ? "handedOver" : "unknownDevice", { supplier })}
               ${current ? html`<span class="mark">${widget.t("thisSession")}</span>` : nothing}
             </div>
             <div class="less">${company.name} · ${widget.t("lastSeen", { date: widget.date(last_seen_at, true) })}</div>
@@ -250,7 +253,7 @@ function sessions(widget: ListinoAccount, store: Store, supplier: string) {
               : html`<button
                   class="button"
                   part="button"
-                  aria-label="${widget.t("signOutThere")}: ${device ?? widget.t("unknownDevice")}"
+                  aria-label="${widget.t("signOutThere")}: ${named(device) ?? widget.t("unknownDevice")}"
                   @click=${end(() => revokeSession(store.connection, id))}
                 >
                   ${widget.t("signOutThere")}

@@ -39,7 +39,7 @@ export const messages = {
   passwordHidden: "Znasz je tylko Ty",
   passwordChanged: "Hasło zostało zmienione. Inne sesje zakończono.",
   salesRep: "Twój opiekun w {supplier}",
-  sessions: "Gdzie jesteś zalogowany",
+  sessions: "Aktywne sesje",
   thisSession: "tutaj, teraz",
   unknownDevice: "Inny program",
   handedOver: "Przez stronę {supplier}",
