@@ -338,6 +338,14 @@ export const adminNamespaces = {
     /** Get an import `GET /v1/admin/imports/{id}` */
     get: call.getImport,
   },
+  exports: {
+    /** Export products `GET /v1/admin/exports/products` */
+    exportProducts: call.exportProducts,
+    /** Export prices of a list `GET /v1/admin/exports/prices` */
+    exportPriceEntries: call.exportPriceEntries,
+    /** Export stock levels `GET /v1/admin/exports/stock` */
+    exportStock: call.exportStock,
+  },
   events: {
     /** Read the change feed `GET /v1/admin/events` */
     list: call.listEvents,

@@ -117,8 +117,8 @@ export const closeCompany: Operation<[id: string, body: T.CloseCompanyData["body
   /* @__PURE__ */ operation("POST /v1/admin/companies/{id}/close b");
 
 /** Find a sales representative `GET /v1/admin/sales-reps` */
-export const listSalesReps: Operation<[query?: T.ListSalesRepsData["query"], options?: CallOptions], Call<T.ListSalesRepsResponse>, T.ListSalesRepsError> =
-  /* @__PURE__ */ operation("GET /v1/admin/sales-reps q");
+export const listSalesReps: Operation<[query?: T.ListSalesRepsData["query"], options?: CallOptions], ListCall<T.ListSalesRepsResponse>, T.ListSalesRepsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/sales-reps q");
 
 /** List a company's VAT checks `GET /v1/admin/companies/{id}/vat-checks` */
 export const listVatChecks: Operation<[id: string, query?: T.ListVatChecksData["query"], options?: CallOptions], ListCall<T.ListVatChecksResponse>, T.ListVatChecksError> =
@@ -547,6 +547,18 @@ export const listImportErrors: Operation<[id: string, query?: T.ListImportErrors
 /** Get an import `GET /v1/admin/imports/{id}` */
 export const getImport: Operation<[id: string, options?: CallOptions], Call<T.GetImportResponse>, T.GetImportError> =
   /* @__PURE__ */ operation("GET /v1/admin/imports/{id}");
+
+/** Export products `GET /v1/admin/exports/products` */
+export const exportProducts: Operation<[query?: T.ExportProductsData["query"], options?: CallOptions], Call<T.ExportProductsResponse>, T.ExportProductsError> =
+  /* @__PURE__ */ operation("GET /v1/admin/exports/products q");
+
+/** Export prices of a list `GET /v1/admin/exports/prices` */
+export const exportPriceEntries: Operation<[query: T.ExportPriceEntriesData["query"], options?: CallOptions], Call<T.ExportPriceEntriesResponse>, T.ExportPriceEntriesError> =
+  /* @__PURE__ */ operation("GET /v1/admin/exports/prices q");
+
+/** Export stock levels `GET /v1/admin/exports/stock` */
+export const exportStock: Operation<[query?: T.ExportStockData["query"], options?: CallOptions], Call<T.ExportStockResponse>, T.ExportStockError> =
+  /* @__PURE__ */ operation("GET /v1/admin/exports/stock q");
 
 /** Read the change feed `GET /v1/admin/events` */
 export const listEvents: Operation<[query?: T.ListEventsData["query"], options?: CallOptions], ListCall<T.ListEventsResponse>, T.ListEventsError> =

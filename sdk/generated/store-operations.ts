@@ -117,8 +117,8 @@ export const submitApplication: Operation<[body: T.SubmitApplicationData["body"]
   /* @__PURE__ */ operation("POST /v1/store/applications b");
 
 /** List announcements `GET /v1/store/announcements` */
-export const listAnnouncements: Operation<[options?: CallOptions], Call<T.ListAnnouncementsResponse>, T.ListAnnouncementsError> =
-  /* @__PURE__ */ operation("GET /v1/store/announcements");
+export const listAnnouncements: Operation<[options?: CallOptions], ListCall<T.ListAnnouncementsResponse>, T.ListAnnouncementsError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/announcements");
 
 /** Put an announcement away `POST /v1/store/announcements/{id}/dismiss` */
 export const dismissAnnouncement: Operation<[id: string, options?: CallOptions], Call<T.DismissAnnouncementResponse>, T.DismissAnnouncementError> =

@@ -704,10 +704,6 @@ export type AnnouncementUpdatedEvent = {
     };
 };
 
-export type Announcements = {
-    data: Array<Announcement>;
-};
-
 export type ApiKey = {
     /**
      * Id of the key.
@@ -2997,17 +2993,19 @@ export type ComparedPrices = {
         currency: string;
         is_default: boolean;
     }>;
-    data: Array<{
-        product: ProductShown;
-        prices: Array<{
-            contract_id: string;
-            price: Price;
-        }>;
-    }>;
+    data: Array<ComparedRow>;
     /**
      * Asks for the next page; null on the last one.
      */
     next_cursor: string | null;
+};
+
+export type ComparedRow = {
+    product: ProductShown;
+    prices: Array<{
+        contract_id: string;
+        price: Price;
+    }>;
 };
 
 /**
@@ -6792,10 +6790,6 @@ export type ProposedSalesRep = {
      * How many companies they look after.
      */
     companies: number;
-};
-
-export type ProposedSalesReps = {
-    data: Array<ProposedSalesRep>;
 };
 
 export type QuantityRules = {
@@ -10628,7 +10622,13 @@ export type ListSalesRepsResponses = {
     /**
      * At most a hundred.
      */
-    200: ProposedSalesReps;
+    200: {
+        data: Array<ProposedSalesRep>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
 };
 
 export type ListSalesRepsResponse = ListSalesRepsResponses[keyof ListSalesRepsResponses];
@@ -15464,7 +15464,13 @@ export type ListAnnouncementsResponses = {
     /**
      * The announcements.
      */
-    200: Announcements;
+    200: {
+        data: Array<Announcement>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
 };
 
 export type ListAnnouncementsResponse = ListAnnouncementsResponses[keyof ListAnnouncementsResponses];
@@ -22258,6 +22264,12 @@ export type CreateImportErrors = {
         code: 'forbidden' | 'origin_not_allowed';
     };
     /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
      * `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
@@ -22678,6 +22690,204 @@ export type GetImportResponses = {
 };
 
 export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ExportProductsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * CSV for spreadsheets, or one JSON row a line, as the bulk operation takes it.
+         */
+        format?: 'csv' | 'ndjson';
+        /**
+         * Only those in this state.
+         */
+        status?: 'active' | 'inactive';
+        /**
+         * In this category or below it.
+         */
+        category_id?: string;
+        /**
+         * Only what changed since then.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/exports/products';
+};
+
+export type ExportProductsErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ExportProductsError = ExportProductsErrors[keyof ExportProductsErrors];
+
+export type ExportProductsResponses = {
+    /**
+     * The products.
+     */
+    200: string;
+};
+
+export type ExportProductsResponse = ExportProductsResponses[keyof ExportProductsResponses];
+
+export type ExportPriceEntriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * CSV for spreadsheets, or one JSON row a line, as the bulk operation takes it.
+         */
+        format?: 'csv' | 'ndjson';
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    url: '/v1/admin/exports/prices';
+};
+
+export type ExportPriceEntriesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ExportPriceEntriesError = ExportPriceEntriesErrors[keyof ExportPriceEntriesErrors];
+
+export type ExportPriceEntriesResponses = {
+    /**
+     * The prices of a list.
+     */
+    200: string;
+};
+
+export type ExportPriceEntriesResponse = ExportPriceEntriesResponses[keyof ExportPriceEntriesResponses];
+
+export type ExportStockData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * CSV for spreadsheets, or one JSON row a line, as the bulk operation takes it.
+         */
+        format?: 'csv' | 'ndjson';
+        /**
+         * Of this warehouse.
+         */
+        warehouse_id?: string;
+        /**
+         * Only what changed since then.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/exports/stock';
+};
+
+export type ExportStockErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ExportStockError = ExportStockErrors[keyof ExportStockErrors];
+
+export type ExportStockResponses = {
+    /**
+     * The stock levels.
+     */
+    200: string;
+};
+
+export type ExportStockResponse = ExportStockResponses[keyof ExportStockResponses];
 
 export type ListEventsData = {
     body?: never;
