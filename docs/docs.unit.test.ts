@@ -10,9 +10,16 @@ const read = (pattern: string) =>
   globSync(pattern, { cwd: root })
     .map((path) => readFileSync(join(root, path), "utf8"))
     .join("\n");
-const own = ["deploy", "erp-sync", "invite-customers", "embed", "sign-in", "stock", "prices"].map(
-  (name) => `docs/${name}.md`,
-);
+const own = [
+  "deploy",
+  "erp-sync",
+  "invite-customers",
+  "embed",
+  "sign-in",
+  "stock",
+  "prices",
+  "staff-access",
+].map((name) => `docs/${name}.md`);
 const guides = [...own, "docs/README.md", "README.md"].map(readGuide);
 const all = guides.map(({ text }) => text).join("\n");
 const named = (pattern: RegExp, text = all) =>
