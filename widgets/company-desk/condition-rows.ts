@@ -35,7 +35,7 @@ export function contractFields(
     ${row ? html`<input type="hidden" name=${at("id")} .value=${row.id} />` : nothing}
     ${formField(at("name"), desk.t("name"), errors, { value: row?.name })}
     ${choice(at("price_list_id"), desk.t("priceList"), priceLists, row?.price_list_id)}
-    ${choice(at("currency"), desk.t("currency"), currencyOptions(row?.currency), row?.currency)}
+    ${choice(at("currency"), desk.t("currency"), row ? [{ value: row.currency, label: row.currency }] : currencyOptions())}
     ${choice(
       at("kind"),
       desk.t("terms"),

@@ -1,6 +1,6 @@
 /** Who changed what, when, field by field. */
 import { type AuditEntry, listAuditEntries } from "@listino/sdk";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { Found } from "./company.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 
@@ -21,8 +21,14 @@ function change(desk: ListinoCompanyDesk, { at, action, actor, changes }: AuditE
   return html`<li>
     <div><strong>${action}</strong> <span class="muted small">${desk.date(at, true)} · <bdi>${actor.name ?? desk.t("actor_system")}</bdi></span></div>
     ${changes.map(
-      ({ field, before, after }) =>
-        html`<div class="small"><span class="muted">${field}:</span> <bdi>${shown(before)}</bdi> → <bdi>${shown(after)}</bdi></div>`,
+      ({ field, before, after }) => html`<div class="small">
+        <span class="muted">${field}</span>${
+          // Of what is personal only the name of the field is kept.
+          before === null && after === null
+            ? nothing
+            : html`<span class="muted">:</span> <bdi>${shown(before)}</bdi> → <bdi>${shown(after)}</bdi>`
+        }
+      </div>`,
     )}
   </li>`;
 }

@@ -10,6 +10,7 @@ import {
 import { html, nothing } from "lit";
 import { formField } from "../kit/form/form.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
+import { Refused } from "../kit/store/connection.ts";
 import type { Found } from "./company.ts";
 import { wordFor } from "./company-marks.ts";
 import { decimalOf } from "./conditions-body.ts";
@@ -155,7 +156,6 @@ async function agree(
       const { results } = await bulkSetContractPrices(desk.desk.connection, contractId, { rows: [row] });
       const refused = results[0]?.error;
       if (!refused) return true;
-      const { Refused } = await import("../kit/store/connection.ts");
       const field = refused.pointer.split("/").at(-1) ?? "amount";
       const errors = [{ ...refused, pointer: `/${field}` }];
       throw new Refused({ code: refused.code, status: 422, errors, facts: {} });

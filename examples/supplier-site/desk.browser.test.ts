@@ -1,0 +1,115 @@
+/** The staff's desk on the demo supplier's website, as its people use it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage } from "../../widgets/testing/browser.ts";
+import { axe } from "../../widgets/testing/site.ts";
+import { type RunningDemo, startDemo } from "./testing/demo.ts";
+
+describe("the staff's desk", () => {
+  let dataDir: string;
+  let demo: RunningDemo;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), "listino-desk-"));
+    ({ demo, stop } = await startDemo(dataDir));
+  });
+  afterAll(async () => {
+    await stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const desk = (page: Page) => page.locator("listino-company-desk");
+
+  async function signIn(page: Page, password?: string): Promise<void> {
+    const [staff] = demo.staff;
+    await page.goto(`${demo.api}/desk.html`);
+    await desk(page)
+      .getByLabel("E-mail")
+      .fill(staff?.email ?? "");
+    await desk(page)
+      .getByLabel("Password")
+      .fill(password ?? staff?.password ?? "");
+    await desk(page).getByRole("button", { name: "Sign in" }).click();
+  }
+
+  it("lets nobody in with a wrong password, and says so", async () => {
+    await using view = await openPage({ viewport: { width: 1280, height: 900 } });
+    await signIn(view.page, "not the password");
+    await view.page.getByText("E-mail or password is not right.").waitFor();
+    expect(await axe(view.page)).toEqual([]);
+  });
+
+  it("makes a company, invites somebody, agrees terms and shows who changed what", async () => {
+    await using view = await openPage({ viewport: { width: 1280, height: 900 } });
+    const { page } = view;
+    await signIn(page);
+    await page.getByRole("link", { name: "Foxglove & Fern Ltd" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+
+    await page.getByRole("button", { name: "New company" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name", { exact: true }).fill("Żółty Kubek sp. z o.o.");
+    await dialog.getByLabel("E-mail").fill("biuro@zoltykubek.example");
+    await dialog.getByLabel("VAT ID").fill("PL1234567890");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    // The check digit is wrong: told at the field, and nothing is lost.
+    await dialog.getByLabel("VAT ID").and(page.locator('[aria-invalid="true"]')).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByLabel("VAT ID").fill("PL5260001246");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: "Żółty Kubek" }).waitFor();
+
+    await page.getByRole("button", { name: "Invite" }).click();
+    await dialog.getByLabel("Your message").fill("Dzień dobry! Zapraszamy.");
+    await dialog.getByRole("button", { name: "Invite" }).click();
+    await page.getByText("The invitation is on its way to biuro@zoltykubek.example.").waitFor();
+
+    await page.getByRole("link", { name: "Conditions", exact: true }).click();
+    await page.getByRole("button", { name: "Add a contract" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Prepaid");
+    await page.getByLabel("Used unless the buyer chooses another").check();
+    await page.getByLabel("Credit limit").fill("2.500,50");
+    await page.getByRole("button", { name: "Save conditions" }).click();
+    await page.getByText("Saved").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.getByText("2,500.50").waitFor();
+
+    await page.getByRole("link", { name: "Prices", exact: true }).click();
+    await page.getByLabel("SKU").fill("22697");
+    await page.getByRole("button", { name: "Show the price" }).click();
+    await page.getByRole("cell", { name: "This one counts" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+
+    await page.getByRole("link", { name: "History" }).click();
+    await page.getByText("company.created").waitFor();
+    await page.getByText("Rose Finch").first().waitFor();
+    await page.reload();
+    await page.getByText("company.created").waitFor();
+    expect(view.faults).toEqual([]);
+  });
+
+  it("speaks Polish, and fits a telephone in the dark", async () => {
+    await using view = await openPage({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+    const { page } = view;
+    await page.addInitScript(() => {
+      document.addEventListener("DOMContentLoaded", () =>
+        document.documentElement.setAttribute("lang", "pl"),
+      );
+    });
+    const [staff] = demo.staff;
+    await page.goto(`${demo.api}/desk.html`);
+    await page.getByLabel("Hasło").fill(staff?.password ?? "");
+    await desk(page)
+      .getByLabel("E-mail")
+      .fill(staff?.email ?? "");
+    await page.getByRole("button", { name: "Zaloguj się" }).click();
+    await page.getByRole("heading", { name: "Firmy" }).waitFor();
+    await page.getByRole("link", { name: "Powiadomienia" }).click();
+    await page.getByRole("heading", { name: "Powiadomienia" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
