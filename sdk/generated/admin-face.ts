@@ -345,6 +345,8 @@ export const adminNamespaces = {
     exportPriceEntries: call.exportPriceEntries,
     /** Export stock levels `GET /v1/admin/exports/stock` */
     exportStock: call.exportStock,
+    /** Export companies `GET /v1/admin/exports/companies` */
+    exportCompanies: call.exportCompanies,
   },
   events: {
     /** Read the change feed `GET /v1/admin/events` */

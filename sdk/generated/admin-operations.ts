@@ -560,6 +560,10 @@ export const exportPriceEntries: Operation<[query: T.ExportPriceEntriesData["que
 export const exportStock: Operation<[query?: T.ExportStockData["query"], options?: CallOptions], Call<T.ExportStockResponse>, T.ExportStockError> =
   /* @__PURE__ */ operation("GET /v1/admin/exports/stock q");
 
+/** Export companies `GET /v1/admin/exports/companies` */
+export const exportCompanies: Operation<[query?: T.ExportCompaniesData["query"], options?: CallOptions], Call<T.ExportCompaniesResponse>, T.ExportCompaniesError> =
+  /* @__PURE__ */ operation("GET /v1/admin/exports/companies q");
+
 /** Read the change feed `GET /v1/admin/events` */
 export const listEvents: Operation<[query?: T.ListEventsData["query"], options?: CallOptions], ListCall<T.ListEventsResponse>, T.ListEventsError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/events q");

@@ -4150,7 +4150,7 @@ export type Import = {
      */
     id: string;
     /**
-     * One of products, prices, stock, categories.
+     * One of products, prices, stock, companies, categories.
      */
     kind: string;
     /**
@@ -14649,6 +14649,12 @@ export type LookupInvitationResponse = LookupInvitationResponses[keyof LookupInv
 
 export type RegisterInvitationData = {
     body: Registration;
+    headers?: {
+        /**
+         * `cookie` keeps the token in an HttpOnly cookie of the API's host instead of answering it. Send it with every request then.
+         */
+        'Listino-Session'?: 'cookie';
+    };
     path?: never;
     query?: never;
     url: '/v1/store/invitations/register';
@@ -18488,10 +18494,10 @@ export type CreatePriceListErrors = {
         code: 'forbidden' | 'origin_not_allowed';
     };
     /**
-     * `external_id_taken`: Another price list has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     * `external_id_taken`: Another price list has this external id. `derived_of_derived`: A list derives from a fixed list, and a list that others derive from stays fixed. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
-        code: 'external_id_taken' | 'idempotency_in_progress';
+        code: 'derived_of_derived' | 'external_id_taken' | 'idempotency_in_progress';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -18642,10 +18648,10 @@ export type UpdatePriceListErrors = {
         code: 'not_found';
     };
     /**
-     * `external_id_taken`: Another price list has this external id.
+     * `external_id_taken`: Another price list has this external id. `derived_of_derived`: A list derives from a fixed list, and a list that others derive from stays fixed.
      */
     409: Problem & {
-        code: 'external_id_taken';
+        code: 'derived_of_derived' | 'external_id_taken';
     };
     /**
      * `precondition_failed`: The record changed since it was read.
@@ -19523,10 +19529,10 @@ export type CreateDiscountErrors = {
         code: 'forbidden' | 'origin_not_allowed';
     };
     /**
-     * `external_id_taken`: Another discount has this external id. `idempotency_in_progress`: A request with this key is being worked on.
+     * `external_id_taken`: Another discount has this external id. `discount_for_several`: A discount is for one contract, one company or one group, or for everybody. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
-        code: 'external_id_taken' | 'idempotency_in_progress';
+        code: 'discount_for_several' | 'external_id_taken' | 'idempotency_in_progress';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -22149,7 +22155,7 @@ export type ListImportsData = {
         /**
          * What the rows are.
          */
-        kind?: 'products' | 'prices' | 'stock' | 'categories';
+        kind?: 'products' | 'prices' | 'stock' | 'companies' | 'categories';
         /**
          * Only those in this state.
          */
@@ -22215,7 +22221,7 @@ export type CreateImportData = {
         /**
          * What the rows are.
          */
-        kind: 'products' | 'prices' | 'stock' | 'categories';
+        kind: 'products' | 'prices' | 'stock' | 'companies' | 'categories';
         /**
          * The list that prices go into: needed for `kind=prices`.
          */
@@ -22888,6 +22894,66 @@ export type ExportStockResponses = {
 };
 
 export type ExportStockResponse = ExportStockResponses[keyof ExportStockResponses];
+
+export type ExportCompaniesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * CSV for spreadsheets, or one JSON row a line, as the bulk operation takes it.
+         */
+        format?: 'csv' | 'ndjson';
+        /**
+         * Only what changed since then.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/exports/companies';
+};
+
+export type ExportCompaniesErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ExportCompaniesError = ExportCompaniesErrors[keyof ExportCompaniesErrors];
+
+export type ExportCompaniesResponses = {
+    /**
+     * The companies.
+     */
+    200: string;
+};
+
+export type ExportCompaniesResponse = ExportCompaniesResponses[keyof ExportCompaniesResponses];
 
 export type ListEventsData = {
     body?: never;
