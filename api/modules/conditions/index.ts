@@ -7,6 +7,8 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import * as events from "./events.ts";
 
+export { listCompanies } from "./queries.ts";
+
 export const conditionsModule: Module = {
   name: "conditions",
   admin: adminRoutes,

@@ -3,6 +3,7 @@ import { notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation, type RequestContext } from "../../platform/http/router.ts";
 import { idFilter, idSchema, statusFilter, timeSchema } from "../../platform/http/schemas.ts";
 import { FIELDS } from "../imports/domain/fields.ts";
+import { listCompanies } from "../conditions/index.ts";
 import { listPriceEntries } from "../price-lists/index.ts";
 import { adminListProducts } from "../products/index.ts";
 import { listStock } from "../stock/index.ts";
@@ -62,6 +63,14 @@ const stock = route(
   { warehouse_id: idFilter("whs", "Of this warehouse."), updated_since: since },
 );
 
+const companies = route(
+  { path: "/v1/admin/exports/companies", operationId: "exportCompanies", rows: "companies" },
+  { updated_since: since },
+);
+
+/** A state that a company comes to by itself is none to be set. */
+const SETTABLE = new Set(["active", "suspended", "closed"]);
+
 /** The answer is a file of either kind, which the typed answers of the router have no word for. */
 const file = (c: RequestContext, exported: Exported) => answerExport(c, exported) as Promise<never>;
 
@@ -80,4 +89,15 @@ export const adminRoutes = newRouter()
     const { format: as, ...filter } = c.req.valid("query");
     const read: Exported["read"] = (context, page) => listStock(context, { ...filter, ...page });
     return file(c, { name: "stock", fields: LEVELS, format: as, read });
+  })
+  .openapi(companies, (c) => {
+    const { format: as, ...filter } = c.req.valid("query");
+    const read: Exported["read"] = async (context, asked) => {
+      const page = await listCompanies(context, { ...filter, ...asked });
+      const data = page.data.map(({ status, ...rest }) =>
+        SETTABLE.has(status) ? { ...rest, status } : rest,
+      );
+      return { ...page, data };
+    };
+    return file(c, { name: "companies", fields: FIELDS.companies, format: as, read });
   });

@@ -49,6 +49,13 @@ describe("exports", () => {
         { product_external_id: "'=special", amount: "0.000001" },
       ],
     });
+    const made = await supplier.admin("POST", "/v1/admin/companies/bulk", {
+      rows: [
+        { external_id: "k1", name: "=Hartley", email: "a@k1.example", status: "active", country: "GB" },
+        { external_id: "k2", name: "Müller & Söhne", email: "b@k2.example", phone: "+49 30 1234" },
+      ],
+    });
+    expect(made.body.summary).toMatchObject({ created: 2 });
     await supplier.admin("POST", "/v1/admin/stock/bulk", {
       rows: [
         { product_external_id: "e1", warehouse_external_id: "leeds", on_hand: "0" },
@@ -84,6 +91,7 @@ describe("exports", () => {
     ["products", "", 1201],
     ["prices", "price_list_id", 4],
     ["stock", "", 2],
+    ["companies", "", 2],
   ])("of %s change nothing when they come back as a file", async (kind, needs, rows) => {
     const query = needs ? `${needs}=${list}` : "";
     const { text, type } = await exported(`${kind}?${query}`);
@@ -96,6 +104,7 @@ describe("exports", () => {
     ["products", "products", 1201],
     ["prices", "entries", 4],
     ["stock", "stock", 2],
+    ["companies", "companies", 2],
   ])("of %s change nothing when their lines come back in bulk", async (kind, _path, rows) => {
     const { text, type } = await exported(
       `${kind}?format=ndjson&${kind === "prices" ? `price_list_id=${list}` : ""}`,

@@ -1,5 +1,6 @@
 import type { Bulk } from "../../platform/bulk/bulk.ts";
 import { importCategories } from "../categories/index.ts";
+import { importCompanies } from "../invitations/index.ts";
 import { importEntries } from "../price-lists/index.ts";
 import { importProducts } from "../products/index.ts";
 import { importStock } from "../stock/index.ts";
@@ -13,6 +14,7 @@ export const WRITERS: Readonly<Record<Kind, Writer>> = {
   products: all(importProducts),
   categories: all(importCategories),
   stock: all(importStock),
+  companies: all(importCompanies),
   prices: {
     permission: importEntries.permission,
     stream: (context, body, list) => importEntries.stream(context, body, { priceListId: list ?? "" }),

@@ -1,6 +1,6 @@
 /** What a column can be mapped to, by kind of import. A dot makes a field of a field: `cost_price.amount`. */
 
-export const KINDS = ["products", "prices", "stock", "categories"] as const;
+export const KINDS = ["products", "prices", "stock", "companies", "categories"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -191,6 +191,8 @@ const companies: Record<string, Field> = {
     "vat, vat number, ust id, ustid, ustidnr, nip, partita iva, p iva, cui, cif, едрпоу, іпн",
   ),
   country: field("text", "country code, land, kraj, paese, tara, країна"),
+  website: field("text", "homepage, url, webseite, strona www, sito web, сайт"),
+  registration_number: field("code", "company number, handelsregister, hrb, krs, rea, reg com, registration"),
   phone: field("text", "telephone, telefon, tel, telefono, телефон"),
   buyer_name: field(
     "text",
@@ -218,6 +220,6 @@ const companies: Record<string, Field> = {
   "billing_address.country": field("text", "address country"),
 };
 
-export const FIELDS: Readonly<Record<Kind | "companies", Readonly<Record<string, Field>>>> = {
+export const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
   ...{ products, prices, stock, companies, categories },
 };
