@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresDatabase } from "../adapters/postgres/database.ts";
 import { resendMailer } from "../adapters/resend/mailer.ts";
 import { createSupplier } from "../cli/create-supplier.ts";
+import { type ResendCounterpart, startResend } from "../testing/counterparts/resend/counterpart.ts";
 import { mainJob } from "../testing/main-job.ts";
 import { freshDatabase } from "../testing/postgres.ts";
-import { type ResendCounterpart, startResend } from "../testing/resend/counterpart.ts";
 import { migrate } from "./migrate.ts";
 import { type NodeProcess, openNode } from "./node.ts";
 

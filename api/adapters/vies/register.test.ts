@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { startVies, type ViesMishap } from "../../testing/vies/counterpart.ts";
+import { startVies, type ViesMishap } from "../../testing/counterparts/vies/counterpart.ts";
 import { viesRegister } from "./register.ts";
 
 const vies = await startVies();

@@ -47,7 +47,10 @@ export const listAnnouncements = query({
       .limit(4 * SHOWN);
     const { id } = asBuyer(await tx.actor());
     const left = rows.filter(({ dismissedBy }) => !dismissedBy?.includes(id));
-    return { data: left.slice(0, SHOWN).map(({ announcement }) => presentShown(announcement)) };
+    return {
+      data: left.slice(0, SHOWN).map(({ announcement }) => presentShown(announcement)),
+      next_cursor: null,
+    };
   },
 });
 

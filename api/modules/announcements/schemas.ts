@@ -54,10 +54,6 @@ export const ShownAnnouncementSchema = z
   .object({ id, title, body: text, kind, until, dismissible })
   .openapi("Announcement");
 
-export const AnnouncementListSchema = z
-  .object({ data: z.array(ShownAnnouncementSchema) })
-  .openapi("Announcements");
-
 const fields = {
   title,
   body: text,

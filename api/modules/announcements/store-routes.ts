@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, idSchema, pathId } from "../../platform/http/schemas.ts";
+import { answer, idSchema, listOf, pathId } from "../../platform/http/schemas.ts";
 import { dismissAnnouncement } from "./dismiss-announcement.ts";
 import { announcementStays } from "./problems.ts";
 import { listAnnouncements } from "./queries.ts";
-import { AnnouncementListSchema } from "./schemas.ts";
+import { ShownAnnouncementSchema } from "./schemas.ts";
 
 const DismissedSchema = z.object({ id: idSchema("ann", "announcement") }).openapi("DismissedAnnouncement");
 
@@ -15,7 +15,7 @@ const list = operation("announcements", "buyer", {
   summary: "List announcements",
   description:
     "What the supplier wants this buyer to see on entry: at present, for their company, and not put away yet. Warnings come first, then the newest; at most fifty.",
-  responses: { 200: answer("The announcements.", AnnouncementListSchema) },
+  responses: { 200: answer("The announcements.", listOf(ShownAnnouncementSchema)) },
 });
 
 const dismiss = operation(

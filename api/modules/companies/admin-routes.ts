@@ -1,7 +1,7 @@
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, json, pathId } from "../../platform/http/schemas.ts";
+import { answer, body, json, listOf, pathId } from "../../platform/http/schemas.ts";
 import { closeCompany } from "./close-company.ts";
 import { createCompany } from "./create-company.ts";
 import { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "./problems.ts";
@@ -12,7 +12,7 @@ import {
   CompanyChange,
   CompanyInput,
   CompanySchema,
-  SalesRepsSchema,
+  ProposedSalesRepSchema,
   SuspensionSchema,
   salesRepFilters,
 } from "./schemas.ts";
@@ -89,7 +89,7 @@ const reps = operation("companies", "staff", {
   description:
     "Staff who look after companies of such a type or in such a region, the best fit first. Whoever names no types or no regions takes any.",
   request: { query: salesRepFilters },
-  responses: { 200: answer("At most a hundred.", SalesRepsSchema) },
+  responses: { 200: answer("At most a hundred.", listOf(ProposedSalesRepSchema)) },
 });
 
 const resume = operation(

@@ -54,6 +54,7 @@ export const listSalesReps = query({
   permission: { staff: "companies.read" },
   run: async (tx, { client_type, region }: z.infer<typeof salesRepFilters>) => ({
     data: await tx.query<RepRow>(REPS, [client_type ?? null, region ?? null]),
+    next_cursor: null,
   }),
 });
 

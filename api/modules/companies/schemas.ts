@@ -150,7 +150,7 @@ export const salesRepFilters = z.object({
   region: companyDetails.region.optional(),
 });
 
-const ProposedSalesRepSchema = z
+export const ProposedSalesRepSchema = z
   .object({
     id: idSchema("stf", "staff member"),
     name: z.string().openapi({ example: "Jo Smith" }),
@@ -163,9 +163,6 @@ const ProposedSalesRepSchema = z
     companies: z.number().int().openapi({ description: "How many companies they look after.", example: 12 }),
   })
   .openapi("ProposedSalesRep");
-export const SalesRepsSchema = z
-  .object({ data: z.array(ProposedSalesRepSchema) })
-  .openapi("ProposedSalesReps");
 
 /** A company with the name of who looks after it. */
 export type CompanyRow = typeof companies.$inferSelect & { readonly salesRepName: string | null };

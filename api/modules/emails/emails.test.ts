@@ -6,9 +6,9 @@ import { createDispatcher, type Dispatcher } from "../../platform/events/dispatc
 import { defineMail, type MailSender, type Recipient } from "../../platform/mail/definition.ts";
 import { MailLayout } from "../../platform/mail/layout.tsx";
 import { MailText } from "../../platform/mail/parts.tsx";
+import { type ResendCounterpart, startResend } from "../../testing/counterparts/resend/counterpart.ts";
 import { type EventWorld, openEventWorld } from "../../testing/event-world.ts";
 import { pgBossOnPglite } from "../../testing/pg-boss-world.ts";
-import { type ResendCounterpart, startResend } from "../../testing/resend/counterpart.ts";
 import { deliverEmails } from "./index.ts";
 import { emails } from "./tables.ts";
 

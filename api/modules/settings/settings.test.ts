@@ -89,12 +89,13 @@ describe("settings", () => {
 
   it("hold how a supplier sells, and tell buyers their part of it", async () => {
     const own = await makeSupplier(harness);
+    const assortment = (await own.admin("POST", "/v1/admin/assortments", { name: "For guests" })).body.id;
     const change = {
       currency: "PLN",
       country: "PL",
       vat_id: "PL5260001246",
       guest_mode: "prices_hidden",
-      guest_assortment_id: "asm_01k9w8zv6se7r8x9y0a1b2c3d4",
+      guest_assortment_id: assortment,
       unassigned_catalogue: "none",
       price_display: "gross",
       discount_mode: "best_of",
@@ -189,6 +190,19 @@ describe("settings", () => {
       "/stock_band",
       "/vat_id",
     ]);
+  });
+
+  it("name no assortment but one's own", async () => {
+    const stranger = await makeSupplier(harness);
+    const theirs = (await stranger.admin("POST", "/v1/admin/assortments", { name: "Theirs" })).body.id;
+    for (const guest_assortment_id of [theirs, "asm_01k9w8zv6se7r8x9y0a1b2c3d4"]) {
+      expect(await supplier.admin("PATCH", "/v1/admin/settings", { guest_assortment_id })).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: "/guest_assortment_id", code: "unknown_assortment" }] },
+      });
+    }
+    const none = await supplier.admin("PATCH", "/v1/admin/settings", { guest_assortment_id: null });
+    expect(none.status).toBe(200);
   });
 
   it("are for staff with the permission", async () => {

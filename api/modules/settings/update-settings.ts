@@ -5,6 +5,7 @@ import { changesBetween, fieldNames } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { requireMatch } from "../../platform/http/etag.ts";
+import { invalidRequest } from "../../platform/http/problems.ts";
 import { renameSupplier } from "../suppliers/index.ts";
 import { settingsUpdated } from "./events.ts";
 import { findSettings } from "./queries.ts";
@@ -13,20 +14,29 @@ import { settings } from "./tables.ts";
 
 type Change = z.infer<typeof SettingsChange>;
 
+const UNKNOWN_ASSORTMENT = {
+  pointer: "/guest_assortment_id",
+  code: "unknown_assortment",
+  detail: "is not one of your assortments",
+};
+
 /** Absent fields stay as they are; the name is the supplier's own. */
 export const updateSettings = command({
   permission: { staff: "settings.write" },
   audit: "settings.updated",
-  load: async (tx: Tx, _change: Change) => {
-    const [, found] = await Promise.all([
+  load: async (tx: Tx, { guest_assortment_id: wanted }: Change) => {
+    const [, found, known] = await Promise.all([
       tx.db.execute(sql`select 1 from settings for update`),
       findSettings(tx),
+      // Assortments are far below; this one look is all that settings need of them.
+      wanted ? tx.query("select id from assortments where id = $1", [wanted]) : [undefined],
     ]);
-    return found;
+    return { ...found, assortmentKnown: known.length > 0 };
   },
   run: async (work, change, { loaded }) => {
     const before = presentSettings(loaded.supplier.name, loaded.settings);
     requireMatch(work.ifMatch, loaded.settings.version, before);
+    if (!loaded.assortmentKnown) throw invalidRequest.refuse({ errors: [UNKNOWN_ASSORTMENT] });
     const after = {
       ...before,
       ...change,

@@ -73,12 +73,17 @@ export async function startVies(): Promise<ViesCounterpart> {
 
   const server = createServer(async (request, response) => {
     const mishap = mishaps.shift();
-    if (mishap === "connection_lost") return request.socket.destroy();
+    if (mishap === "connection_lost") {
+      request.socket.destroy();
+      return;
+    }
     if (mishap === "silence") return;
     const body = JSON.parse(await text(request)) as Record<string, unknown>;
     asked.push(body);
-    if (mishap === "a_page")
-      return response.writeHead(503, { "content-type": "text/html" }).end("<html>Closed</html>");
+    if (mishap === "a_page") {
+      response.writeHead(503, { "content-type": "text/html" }).end("<html>Closed</html>");
+      return;
+    }
     const right = request.method === "POST" && request.url === "/check-vat-number";
     const answer = mishap ? failed(mishap) : right ? consult(body) : { status: 404, body: {} };
     response
