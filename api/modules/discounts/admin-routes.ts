@@ -14,7 +14,7 @@ import {
   timeSchema,
 } from "../../platform/http/schemas.ts";
 import { createDiscount } from "./create-discount.ts";
-import { externalIdTaken } from "./problems.ts";
+import { discountForSeveral, externalIdTaken } from "./problems.ts";
 import { getDiscount, listDiscounts } from "./queries.ts";
 import { DiscountChange, DiscountInput, DiscountSchema } from "./schemas.ts";
 import { updateDiscount } from "./update-discount.ts";
@@ -26,7 +26,7 @@ const list = operation("discounts", "staff", {
   path: "/v1/admin/discounts",
   operationId: "listDiscounts",
   summary: "List discounts",
-  description: "All discounts in the order they were made, or those of a company or a group.",
+  description: "All discounts in the order they were made, or those of a company and of a group.",
   request: {
     query: z.object({
       ...listQuery,
@@ -54,7 +54,7 @@ const create = operation(
     request: body(DiscountInput),
     responses: { 201: answer("The discount.", DiscountSchema) },
   },
-  [externalIdTaken],
+  [externalIdTaken, discountForSeveral],
 );
 
 const get = operation("discounts", "staff", {

@@ -4,7 +4,7 @@ import { command } from "../../platform/command.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
 import { checkDiscount } from "./check-discount.ts";
 import { discountCreated } from "./events.ts";
-import { externalIdTaken } from "./problems.ts";
+import { discountForSeveral, externalIdTaken } from "./problems.ts";
 import { type DiscountInput, discountColumns, presentDiscount } from "./schemas.ts";
 import { discounts } from "./tables.ts";
 
@@ -13,6 +13,8 @@ export const createDiscount = command({
   audit: "discount.created",
   run: async (work, input: z.infer<typeof DiscountInput>) => {
     const found = await checkDiscount(work, input);
+    if ([found.contract, found.company, found.group].filter(Boolean).length > 1)
+      throw discountForSeveral.refuse();
     const companyId = found.owner ?? found.company;
     const insert = work.db
       .insert(discounts)

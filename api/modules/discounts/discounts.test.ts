@@ -81,7 +81,10 @@ describe("discounts", () => {
     expect(await make({ company_id: harness.newId("com") })).toMatchObject(
       refused({ pointer: "/company_id" }),
     );
-    expect(await make({ contract_id, group_id })).toMatchObject(refused({ pointer: "/contract_id" }));
+    expect(await make({ contract_id, group_id })).toMatchObject({
+      status: 409,
+      body: { code: "discount_for_several" },
+    });
     expect(await make({ valid_from: "2027-01-02", valid_until: "2027-01-01" })).toMatchObject(
       refused({ code: "before_valid_from" }),
     );

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte } from "drizzle-orm";
+import { and, asc, eq, gt, gte, or } from "drizzle-orm";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
@@ -26,8 +26,10 @@ export const listDiscounts = query({
       .where(
         and(
           cursor === undefined ? undefined : gt(discounts.id, String(decodeCursor(cursor, 1)[0])),
-          company_id === undefined ? undefined : eq(discounts.companyId, company_id),
-          group_id === undefined ? undefined : eq(discounts.groupId, group_id),
+          or(
+            company_id === undefined ? undefined : eq(discounts.companyId, company_id),
+            group_id === undefined ? undefined : eq(discounts.groupId, group_id),
+          ),
           external_id === undefined ? undefined : eq(discounts.externalId, external_id),
           status === undefined ? undefined : eq(discounts.status, status),
           updated_since === undefined ? undefined : gte(discounts.updatedAt, new Date(updated_since)),

@@ -36,10 +36,6 @@ export const DiscountInput = z
       .optional()
       .openapi({ description: "For the companies of this group." }),
   })
-  .refine((input) => [input.contract_id, input.company_id, input.group_id].filter(Boolean).length <= 1, {
-    message: "is for one contract, one company or one group, or for everybody",
-    path: ["contract_id"],
-  })
   .openapi("DiscountInput", {
     example: { name: "Spring offer", percent: "5", category_id: "cat_01k9w8zv6se7r8x9y0a1b2c3d4" },
   });

@@ -17,7 +17,7 @@ import {
 } from "../../platform/http/schemas.ts";
 import { createPriceList } from "./create-price-list.ts";
 import { importEntries } from "./import-entries.ts";
-import { externalIdTaken } from "./problems.ts";
+import { derivedOfDerived, externalIdTaken } from "./problems.ts";
 import { getPriceList, listPriceEntries, listPriceLists } from "./queries.ts";
 import {
   PriceEntryRow,
@@ -59,7 +59,7 @@ const create = operation(
     request: body(PriceListInput),
     responses: { 201: answer("The price list.", PriceListSchema) },
   },
-  [externalIdTaken],
+  [externalIdTaken, derivedOfDerived],
 );
 
 const get = operation("price-lists", "staff", {
@@ -84,7 +84,7 @@ const update = operation(
     request: { params, headers: ifMatchHeader, ...body(PriceListChange) },
     responses: { 200: taggedAnswer("The price list.", PriceListSchema) },
   },
-  [preconditionFailed, externalIdTaken],
+  [preconditionFailed, externalIdTaken, derivedOfDerived],
 );
 
 const entries = operation("price-lists", "staff", {

@@ -2,6 +2,7 @@ import type { FieldError } from "../../kernel/refusal.ts";
 import type { Work } from "../../platform/command.ts";
 import { invalidRequest } from "../../platform/http/problems.ts";
 import { type Base, checkDerivation } from "./domain/check-derivation.ts";
+import { derivedOfDerived } from "./problems.ts";
 import type { priceLists } from "./tables.ts";
 
 type Fields = Partial<typeof priceLists.$inferInsert> & { readonly id: string; readonly currency: string };
@@ -30,5 +31,7 @@ export async function checkPriceList(work: Work, list: Fields): Promise<void> {
   const { validFrom, validUntil } = list;
   if (validFrom && validUntil && validUntil < validFrom)
     errors.push({ pointer: "/valid_until", code: "before_valid_from", detail: `is before ${validFrom}` });
+  const [chained] = errors.filter(({ code }) => code === derivedOfDerived.code);
+  if (chained) throw derivedOfDerived.refuse({ detail: chained.detail, errors: [chained] });
   if (errors.length > 0) throw invalidRequest.refuse({ errors });
 }

@@ -81,13 +81,12 @@ describe("price lists with days, bases and a default", () => {
       status: 201,
       body: { ...derived, rounding: { step: "0.05", mode: "up" }, is_default: false, valid_from: null },
     });
+    const chained = { status: 409, body: { code: "derived_of_derived" } };
     const refused = (pointer: string, code: string) => ({
       status: 422,
       body: { errors: [{ pointer, code }] },
     });
-    expect(await make({ ...derived, base_list_id: made.body.id })).toMatchObject(
-      refused("/base_list_id", "derived_of_derived"),
-    );
+    expect(await make({ ...derived, base_list_id: made.body.id })).toMatchObject(chained);
     expect(await make({ ...derived, currency: "EUR" })).toMatchObject(
       refused("/base_list_id", "currency_mismatch"),
     );
@@ -103,12 +102,8 @@ describe("price lists with days, bases and a default", () => {
       refused("/valid_until", "before_valid_from"),
     );
     const change = (id: string, body: object) => supplier.admin("PATCH", `${PATH}/${id}`, body);
-    expect(await change(base, { kind: "cost_plus", percent: "5" })).toMatchObject(
-      refused("/kind", "derived_of_derived"),
-    );
-    expect(await change(made.body.id, { base_list_id: made.body.id })).toMatchObject(
-      refused("/base_list_id", "derived_of_derived"),
-    );
+    expect(await change(base, { kind: "cost_plus", percent: "5" })).toMatchObject(chained);
+    expect(await change(made.body.id, { base_list_id: made.body.id })).toMatchObject(chained);
     const plain = { kind: "fixed", base_list_id: null, percent: null, rounding: null };
     expect((await change(made.body.id, plain)).body).toMatchObject(plain);
   });

@@ -6,6 +6,9 @@ const BODIES: Readonly<Record<string, (asking: Seeded) => object>> = {
     email: buyer.email,
     password: `password of ${buyer.email}`,
   }),
+  createPriceList: () => ({ kind: "derived", percent: "5" }),
+  updatePriceList: () => ({ kind: "derived", percent: "5" }),
+  setCartPromotion: () => ({ code: null }),
   createStaffSession: ({ staff }) => staff,
 };
 

@@ -60,6 +60,9 @@ export async function seedSupplierTerms(
     await tx.db.insert(groups).values({ ...own, ...dated, id: groupId, name: "Wholesalers" });
     await tx.db.insert(groupConditions).values({ ...own, groupId, updatedAt: now });
     await tx.db
+      .insert(discounts)
+      .values({ ...own, ...dated, id: harness.newId("dsc"), name: "Wholesale", percent: "1", groupId });
+    await tx.db
       .insert(announcements)
       .values({ ...own, ...dated, id: announcementId, title: "Closed", body: "Until Monday.", groupId });
     await tx.db.insert(applications).values({
