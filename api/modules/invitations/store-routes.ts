@@ -1,7 +1,7 @@
 import { alreadyDone, companySuspended } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body } from "../../platform/http/schemas.ts";
-import { invalidCredentials, SessionSchema } from "../sessions/index.ts";
+import { answerSession, cookieHeader, invalidCredentials, SessionSchema } from "../sessions/index.ts";
 import { lookupInvitation } from "./lookup-invitation.ts";
 import { accountExists, invitationExpired, invitationUnknown, invitationUsed } from "./problems.ts";
 import { registerInvitation } from "./register-invitation.ts";
@@ -35,7 +35,7 @@ const register = operation(
     summary: "Register with an invitation",
     description:
       "Makes the buyer's account, or joins the company to the one the e-mail has, records the company's data, address and consents, and signs in. A company that is registered already keeps its data. The invitation works once.",
-    request: body(RegistrationSchema),
+    request: { headers: cookieHeader, ...body(RegistrationSchema) },
     responses: { 201: answer("The session.", SessionSchema) },
   },
   [...gone, invalidCredentials, accountExists, alreadyDone],
@@ -53,11 +53,14 @@ export const storeRoutes = newRouter()
   )
   .openapi(register, async (c) =>
     c.json(
-      await registerInvitation(c.get("context"), {
-        ...c.req.valid("json"),
-        origin: c.req.header("Origin") ?? null,
-        clientAddress: c.get("clientAddress"),
-      }),
+      answerSession(
+        c,
+        await registerInvitation(c.get("context"), {
+          ...c.req.valid("json"),
+          origin: c.req.header("Origin") ?? null,
+          clientAddress: c.get("clientAddress"),
+        }),
+      ),
       201,
     ),
   );

@@ -18,7 +18,7 @@ export { dueBefore, STAFF_SESSIONS } from "./open-lucia.ts";
 export { invalidCredentials } from "./problems.ts";
 export { deviceMarker, provePassword } from "./prove-password.ts";
 export { buyerAccount } from "./queries.ts";
-export { SessionSchema } from "./schemas.ts";
+export { cookieHeader, SessionSchema } from "./schemas.ts";
 export { startBuyerSession, startStaffSession } from "./start-session.ts";
 
 export const sessionsModule: Module = {
