@@ -8,6 +8,7 @@ import type { ListinoPriceList } from "./listino-price-list.ts";
 export { words } from "../kit/catalogue-words.ts";
 export { sheetStyles } from "../kit/sheet.styles.ts";
 export { fineStyles } from "./fine-print.styles.ts";
+export { changesOf } from "./price-changes.ts";
 export { tools } from "./tools.ts";
 
 export type Word = keyof typeof messages;

@@ -1,8 +1,7 @@
-import { type PriceQuery, type PriceRow, queryPrices } from "@listino/sdk";
+import { type PriceQuery, type PriceRow, queryPrices, exportPrices } from "@listino/sdk";
 import { html, render } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { toProblem } from "../kit/store/problem.ts";
-import { exportPrices } from "../kit/store/wire.ts";
 import type { Word } from "./fine-print.ts";
 import type { Fine, ListinoPriceList } from "./listino-price-list.ts";
 import { printStyles } from "./print.styles.ts";
@@ -21,7 +20,8 @@ export async function downloadPrices(
   announce(fine.say(list, "preparing"));
   try {
     const query = { ...rows.filter, contract_id: contract.id, format };
-    const file = await exportPrices(store.connection, query);
+    // What is no JSON comes as a file, whatever the document calls its type.
+    const file = (await exportPrices(store.connection, query)) as unknown as Blob;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${contract.name}.${format}`;

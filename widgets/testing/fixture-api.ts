@@ -178,8 +178,8 @@ export class FixtureApi extends FixtureServer {
     "POST /prices/explain": ({ product_id }: { product_id: string }) => {
       const { price } = priceRow(Number(product_id.slice(4)), 1);
       const steps = [
-        { kind: "contract_list", name: "Trade", amount: price.list_amount },
-        { kind: "discount", name: "Prepaid", percent: "10", amount: price.amount },
+        { kind: "list_price", name: "Trade", percent: null, amount: price.list_amount },
+        { kind: "contract_discount", name: "Prepaid", percent: "10", amount: price.amount },
       ];
       return { result: price, steps };
     },
@@ -195,13 +195,13 @@ export class FixtureApi extends FixtureServer {
       return { contracts, data, next_cursor: null };
     },
     "GET /prices/changes": () => ({
-      data: [3, 4, 5].map((index) => {
+      data: [1, 4, 5].map((index) => {
         const { product, price } = priceRow(index, 0);
         return {
           product,
           valid_from: index < 5 ? "2027-01-01" : "2027-02-01",
-          before: price.amount,
-          after: "3.10",
+          before: price,
+          after: { ...price, amount: "3.10" },
         };
       }),
       next_cursor: null,

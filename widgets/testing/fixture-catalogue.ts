@@ -164,7 +164,6 @@ export function productDetail(index: number, contract: number) {
     origin_country: "IN",
     weight_grams: "1240",
     stock: { ...row.stock, lead_time_days: 14 },
-    price_changes: [{ valid_from: "2027-01-01", before: row.price.amount, after: "9.20" }],
   };
 }
 

@@ -1,6 +1,5 @@
 import { html } from "lit";
 import { interaction } from "../../kit/interaction-part.ts";
-import { listPriceChanges } from "../../kit/store/wire.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
 
@@ -13,9 +12,7 @@ export async function openChanges(list: ListinoPriceList, fine: Fine): Promise<v
   if (!store || !contract) return;
   openSheet(list, word("close"), ({ use }) => {
     const read = use(
-      store.read(`prices changes ${contract.id}`, (signal) =>
-        listPriceChanges(store.connection, { contract_id: contract.id }, { signal }).then(({ data }) => data),
-      ),
+      fine.changesOf(store, contract.id),
     );
     const title = word("priceChanges");
     const { value, problem } = read;
@@ -43,8 +40,8 @@ export async function openChanges(list: ListinoPriceList, fine: Fine): Promise<v
               ${changes.map(
                 ({ product, before, after }) => html`<tr>
                   <th scope="row">${product.name} <span class="muted small">${product.sku}</span></th>
-                  <td class="number">${money(before)}</td>
-                  <td class="number strong">${money(after)}</td>
+                  <td class="number">${money(before.amount)}</td>
+                  <td class="number strong">${money(after.amount)}</td>
                 </tr>`,
               )}
             </tbody>

@@ -1,8 +1,7 @@
-import type { Contract } from "@listino/sdk";
+import { comparePrices } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { contractTerms } from "../../kit/contract/contract-terms.ts";
 import { interaction } from "../../kit/interaction-part.ts";
-import { comparePrices } from "../../kit/store/wire.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
 
@@ -16,6 +15,10 @@ export async function openCompare(list: ListinoPriceList, fine: Fine): Promise<v
   const { store, rows } = list;
   if (!store || !rows) return;
   const { contract_id: _, ...filter } = rows.filter;
+  const terms = (id: string) => {
+    const known = store.contracts.value?.find((contract) => contract.id === id);
+    return known && contractTerms(list, known);
+  };
   const sheet = openSheet(list, word("close"), ({ use, update }) => {
     const read = use(
       store.read(`prices compare ${shown} ${JSON.stringify(filter)}`, (signal) =>
@@ -28,7 +31,7 @@ export async function openCompare(list: ListinoPriceList, fine: Fine): Promise<v
       const failed = problem && list.problemNotice(problem, () => read.retry());
       return { title, body: failed ?? html`<div class="waiting"><span class="skeleton"></span></div>` };
     }
-    const use_ = ({ id }: Contract) => {
+    const use_ = (id: string) => {
       chooseContract(store, id);
       sheet.close();
     };
@@ -43,12 +46,12 @@ export async function openCompare(list: ListinoPriceList, fine: Fine): Promise<v
                 ${value.contracts.map(
                   (contract) => html`<th scope="col">
                     ${contract.name} · ${contract.currency}
-                    <span class="muted small">${contractTerms(list, contract)}</span>
+                    <span class="muted small">${terms(contract.id)}</span>
                     <button
                       class="link small"
                       part="button"
                       ?disabled=${contract.id === store.contract?.id}
-                      @click=${() => use_(contract)}
+                      @click=${() => use_(contract.id)}
                     >
                       ${word("useContract")}
                     </button>

@@ -1,8 +1,8 @@
-import { getProduct, type ProductDetail } from "@listino/sdk";
+import { getProduct, type PriceChange, type ProductDetail } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../../kit/interaction-part.ts";
 import { quantityField } from "../../kit/quantity/quantity-field.ts";
-import type { ProductAhead } from "../../kit/store/wire.ts";
+import type { Store } from "../../kit/store/store.ts";
 import { thumbnail } from "../../kit/thumbnail.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
@@ -29,10 +29,10 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
       store &&
       use(
         store.read(`prices product ${id} ${contract_id}`, (signal) =>
-          getProduct(store.connection, id, { contract_id: contract_id as string }, { signal }),
+          getProduct(store.connection, id, { contract_id }, { signal }),
         ),
       );
-    const found = read?.value as ProductAhead | undefined;
+    const found = read?.value;
     if (!found) {
       const failed = read?.problem && list.problemNotice(read.problem, () => read.retry());
       return {
@@ -43,6 +43,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
       };
     }
     const { product, family } = found;
+    const ahead = (contract_id && use(fine.changesOf(store as Store, contract_id)).value) || [];
     return {
       title: product.name,
       body: html`<div class="product">
@@ -55,7 +56,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
           ${papers(found)}
         </div>
         <div>
-          ${offer(found)} ${store?.session.active ? ownNumberForm(list, fine, found) : nothing}
+          ${offer(found, ahead)} ${store?.session.active ? ownNumberForm(list, fine, found) : nothing}
           ${facts(list, fine, found)}
         </div>
       </div>
@@ -80,7 +81,8 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
   });
 
   function pictures({ product, images }: ProductDetail, shown: number, choose: (next: number) => void) {
-    const all = images.length ? images : product.image_url ? [{ url: product.image_url, alt: null }] : [];
+    const first = product.image_url ? [{ url: product.image_url, alt: null }] : [];
+    const all = [...first, ...images.filter(({ url }) => url !== product.image_url)];
     const { url, alt } = all[shown] ?? {};
     return html`<div class="picture" part="image">
         ${url ? html`<img src=${url} alt=${alt ?? product.name} />` : thumbnail(null)}
@@ -119,7 +121,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
   }
 
   /** What it costs, what is there, and how many of it are wanted. */
-  function offer(found: ProductAhead) {
+  function offer(found: ProductDetail, ahead: PriceChange[]) {
     const { product, price, stock, recommended_price: recommended, quantity_rules: rules } = found;
     const { amount, gross_amount: gross, list_amount: before, currency } = price;
     const money = (value: string) => list.money({ amount: value, currency }, 6);
@@ -186,18 +188,19 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
               ${refused}`
           : nothing
       }
-      ${changes(found)}
+      ${changes(found, ahead)}
     </section>`;
   }
 
-  function changes({ price: { currency }, price_changes: ahead = [] }: ProductAhead) {
+  function changes({ product }: ProductDetail, all: PriceChange[]) {
+    const ahead = all.filter((change) => change.product.id === product.id);
     if (!ahead.length) return nothing;
     return html`<h3>${say("priceChanges")}</h3>
       <ul class="papers">
         ${ahead.map(
-          ({ valid_from, after }) => html`<li>
+          ({ valid_from, after: { amount, currency } }) => html`<li>
             ${say("changesFrom", { date: list.date(valid_from) })}
-            <strong>${after ? list.money({ amount: after, currency }, 6) : list.t("onRequest")}</strong>
+            <strong>${amount ? list.money({ amount, currency }, 6) : list.t("onRequest")}</strong>
           </li>`,
         )}
       </ul>`;

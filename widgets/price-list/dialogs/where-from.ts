@@ -1,6 +1,5 @@
-import type { ProductDetail } from "@listino/sdk";
+import { explainPrice, type ProductDetail } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { explainPrice } from "../../kit/store/wire.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
 
@@ -22,14 +21,19 @@ export function whereFrom(list: ListinoPriceList, fine: Fine, found: ProductDeta
     void read.load();
   };
   const money = (amount: string) => list.money({ amount, currency: price.currency }, 6);
+  const stepWord = (kind: string, name: string | null, percent: string | null) => {
+    if (kind === "tax") return list.t("taxAt", { rate: list.percent(percent ?? "0") });
+    if (percent) return word("stepDiscount", { name: name ?? "", percent: list.percent(percent) });
+    return name ? word("stepList", { name }) : word("stepOverride");
+  };
   return html`<details class="why" @toggle=${open}>
     <summary class="small">${word("whereFrom")}</summary>
     ${read?.problem ? list.problemNotice(read.problem, () => read.retry()) : nothing}
     <ol class="small">
       ${read?.value?.steps.map(
-        ({ name, percent, amount, kind }) => html`<li>
-          <span>${percent ? word("stepDiscount", { name: name ?? "", percent: list.percent(percent) }) : kind === "contract_override" ? word("stepOverride") : word("stepList", { name: name ?? "" })}</span>
-          <span class="number">${amount ? money(amount) : nothing}</span>
+        ({ kind, name, percent, amount }) => html`<li>
+          <span>${stepWord(kind, name, percent)}</span>
+          <span class="number">${money(amount)}</span>
         </li>`,
       )}
     </ol>
