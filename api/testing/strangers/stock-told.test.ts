@@ -38,9 +38,10 @@ describe("stock", () => {
 
   async function put(there: number): Promise<void> {
     await own.supplier.scope((tx) =>
-      tx.query("update stock_levels set on_hand = reserved + $1, next_arrival_date = $2, next_arrival_quantity = $3", [
-        ...[there, there % 2 === 0 ? null : "2026-12-01", there % 2 === 0 ? null : 7],
-      ]),
+      tx.query(
+        "update stock_levels set on_hand = reserved + $1, next_arrival_date = $2, next_arrival_quantity = $3",
+        [...[there, there % 2 === 0 ? null : "2026-12-01", there % 2 === 0 ? null : 7]],
+      ),
     );
   }
 
