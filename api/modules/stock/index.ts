@@ -7,10 +7,10 @@ import { adminRoutes } from "./admin-routes.ts";
 import { reservationExpired, stockCorrected, stockImported } from "./events.ts";
 import { expiry } from "./reactions.ts";
 
-export { listStock } from "./queries.ts";
-export { importStock } from "./import-stock.ts";
 export type { Disclosure } from "./domain/shown.ts";
 export { keepReserved } from "./extend-reservation.ts";
+export { importStock } from "./import-stock.ts";
+export { listStock } from "./queries.ts";
 export { release } from "./release-stock.ts";
 export { reserve, type Shortage, type Wanted } from "./reserve-stock.ts";
 export { LineStockSchema, StockShownSchema } from "./schemas.ts";
