@@ -36,7 +36,11 @@ export async function fillDemo(options: FillDemo): Promise<Demo> {
     readMailbox,
     log: step,
   });
-  const demo = { ...begun, api, publishable_key: seeded.publishableKey, buyers: seeded.buyers };
+  const staff = [
+    ...begun.staff.filter(({ email }) => !seeded.staff.some((one) => one.email === email)),
+    ...seeded.staff,
+  ];
+  const demo = { ...begun, api, publishable_key: seeded.publishableKey, buyers: seeded.buyers, staff };
   await keep(demo);
   return demo;
 }

@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".ico": "image/x-icon",
+  ".pdf": "application/pdf",
 };
 
 // What a careful web developer's server sends: the widgets have to live with it.

@@ -4,11 +4,14 @@
  * as often as you like: what is there already stays as it is or is brought up to date.
  */
 import { type AdminClient, createAdminClient } from "@listino/sdk";
+import { applyForAccess } from "./seed/apply-for-access.ts";
+import { museumPrices, museumRange } from "./seed/closed-range.ts";
 import { agreeTerms, connectBuyer, type ReadMailbox } from "./seed/connect-customer.ts";
 import { CUSTOMERS } from "./seed/customers.ts";
 import type { Log } from "./seed/in-batches.ts";
 import { loadCatalogue } from "./seed/load-catalogue.ts";
 import { placeFirstOrder } from "./seed/place-first-order.ts";
+import { employReps, type StaffLogin, sell } from "./seed/sell.ts";
 
 export type { MailboxMessage, ReadMailbox } from "./seed/connect-customer.ts";
 
@@ -28,6 +31,8 @@ export interface SeedOptions {
 export interface Seeded {
   publishableKey: string;
   buyers: { email: string; password: string; company: string }[];
+  /** People of the supplier who look after customers. */
+  staff: StaffLogin[];
 }
 
 const PASSWORD = "bunting-teacup-1974";
@@ -40,16 +45,21 @@ export async function seed(options: SeedOptions): Promise<Seeded> {
   await describeSupplier(listino, site);
   const publishableKey = options.publishableKey ?? (await createWebsiteKey(listino, site));
   const priceLists = await loadCatalogue(listino, log);
+  priceLists.set("museum-shops", await museumPrices(listino, priceLists.get("trade")));
+  const reps = await employReps(listino, site);
+  await sell(listino, priceLists, log);
 
+  const website = { api, publishableKey };
   const buyers: Seeded["buyers"] = [];
   for (const customer of CUSTOMERS) {
-    const companyId = await agreeTerms(listino, customer, priceLists);
-    const website = { api, publishableKey };
+    const companyId = await agreeTerms(listino, customer, priceLists, reps.ids);
+    if (customer.externalId === "K-4401") await museumRange(listino, companyId);
     const shop = await connectBuyer(listino, website, companyId, customer, PASSWORD, readMailbox, log);
     if (customer === CUSTOMERS[0]) await placeFirstOrder(listino, shop, log);
     buyers.push({ email: customer.buyer.email, password: PASSWORD, company: customer.name });
   }
-  return { publishableKey, buyers };
+  await applyForAccess(listino, website);
+  return { publishableKey, buyers, staff: reps.logins };
 }
 
 /** Name, sender and the pages that mails link to. The version that was read is named, so that nobody is overwritten. */
@@ -64,11 +74,28 @@ async function describeSupplier(listino: AdminClient, site: URL): Promise<void> 
       reply_to: "trade@harrowandfinch.example",
       contact_email: "trade@harrowandfinch.example",
       accent_colour: "#8a2f45",
+      // The desk is a page of the demo website; a supplier's own is a page of its intranet.
+      staff_origins: originsOf(site),
       pages: {
         sign_in: new URL("index.html", site).href,
         order: new URL("orders.html", site).href,
         invitation: new URL("invitation.html", site).href,
+        desk: new URL("desk.html", site).href,
+        password_reset: new URL("password.html", site).href,
+        account: new URL("account.html", site).href,
+        application: new URL("apply.html", site).href,
       },
+      currency: "GBP",
+      country: "GB",
+      // Visitors see the range without prices, and may ask for an account.
+      guest_mode: "prices_hidden",
+      applications_open: true,
+      terms_url: new URL("terms.html", site).href,
+      privacy_url: new URL("terms.html#privacy", site).href,
+      terms_version: "2026-09",
+      price_changes_days: 90,
+      stock_disclosure: "exact",
+      stock_per_warehouse: true,
     },
     { ifMatch: response.headers.get("etag") },
   );

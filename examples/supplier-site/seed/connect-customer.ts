@@ -22,6 +22,7 @@ export async function agreeTerms(
   listino: AdminClient,
   customer: Customer,
   priceLists: ReadonlyMap<string, string>,
+  reps: ReadonlyMap<string, string>,
 ): Promise<string> {
   const { externalId: external_id, name, vatId: vat_id, buyer } = customer;
   const known = await listino.companies.list({ external_id });
@@ -39,6 +40,10 @@ export async function agreeTerms(
       price_list_id,
     });
   }
+  await listino.conditions.set(company.id, {
+    sales_rep_id: reps.get(customer.rep) ?? null,
+    ...(customer.stock ? { stock: { disclosure: customer.stock } } : {}),
+  });
   return company.id;
 }
 
@@ -61,6 +66,14 @@ export async function connectBuyer(
   const shop = buyerOf(website, session);
   if (session.company.status === "registered") await shop.me.acceptConnection();
   await addAddresses(shop, customer);
+  for (const [sku, part_number] of Object.entries(customer.partNumbers ?? {})) {
+    const { data } = await shop.prices.list({
+      skus: [sku],
+      contract_id: (await shop.contracts.list()).data[0]?.id,
+    });
+    if (data[0] && !data[0].product.part_number)
+      await shop.partNumbers.put(data[0].product.id, { part_number });
+  }
   log(`${customer.name}: ${customer.buyer.name} is connected`);
   return shop;
 }

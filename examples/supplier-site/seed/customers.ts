@@ -9,6 +9,12 @@ export interface Customer {
   name: string;
   vatId: string;
   buyer: { name: string; email: string };
+  /** Who looks after it, by e-mail. */
+  rep: string;
+  /** Its own numbers for the supplier's articles. */
+  partNumbers?: Readonly<Record<string, string>>;
+  /** How much of the stock it is told, where that is not what everybody is told. */
+  stock?: "banded" | "yes_no";
   /** What the supplier writes in the invitation. */
   welcome: string;
   contracts: readonly (Terms & { externalId: string; priceList: string })[];
@@ -19,12 +25,17 @@ export interface Customer {
 const prepaid = { kind: "prepaid", net_days: null, prepay_percent: "100" } as const;
 const thirtyDays = { kind: "net", net_days: 30, prepay_percent: null } as const;
 
+const NADIA = "nadia.rowntree@harrowandfinch.example";
+const BRAM = "bram.vermeulen@harrowandfinch.example";
+
 export const CUSTOMERS: readonly Customer[] = [
   {
     externalId: "K-1042",
     name: "Foxglove & Fern Ltd",
     vatId: "GB123456782",
     buyer: { name: "Hannah Whitcombe", email: "hannah@foxgloveandfern.example" },
+    rep: NADIA,
+    partNumbers: { "22423": "FF-CAKE-3", "22697": "FF-CUP-GR", "85123A": "FF-HEART", "20727": "FF-LB-SKULL" },
     welcome:
       "It was good to meet you at the spring fair. Your prices are ready, prepaid or on thirty days as you prefer.",
     contracts: [
@@ -81,6 +92,7 @@ export const CUSTOMERS: readonly Customer[] = [
     name: "Van Dijk Cadeaus B.V.",
     vatId: "NL123456782B90",
     buyer: { name: "Joris van Dijk", email: "joris@vandijkcadeaus.example" },
+    rep: BRAM,
     welcome:
       "From now on you order from Rotterdam: in euros, without customs, and usually there within two days.",
     contracts: [
@@ -121,6 +133,8 @@ export const CUSTOMERS: readonly Customer[] = [
     name: "The Tea Caddy",
     vatId: "GB234567847",
     buyer: { name: "Oliver Platt", email: "oliver@theteacaddy.example" },
+    rep: NADIA,
+    stock: "banded",
     welcome: "Here is your way to our price list. Small orders are welcome.",
     contracts: [
       {
@@ -148,6 +162,38 @@ export const CUSTOMERS: readonly Customer[] = [
         line1: "27 Church Street",
         postal_code: "YO22 4DE",
         city: "Whitby",
+        country: "GB",
+        is_billing_default: true,
+        is_shipping_default: true,
+      },
+    ],
+  },
+  {
+    externalId: "K-4401",
+    name: "Moorland Museum Shops",
+    vatId: "GB456789094",
+    buyer: { name: "Edith Marlow", email: "edith@moorlandmuseums.example" },
+    rep: NADIA,
+    stock: "yes_no",
+    welcome: "Your range of paper, desk things and bags is ready, at the museum prices that we agreed.",
+    contracts: [
+      {
+        externalId: "K-4401-museum",
+        priceList: "museum-shops",
+        name: "Museum shops",
+        payment_terms: thirtyDays,
+        delivery_terms: "Carriage paid from £150",
+        is_default: true,
+      },
+    ],
+    addresses: [
+      {
+        label: "Stores",
+        company_name: "Moorland Museum Shops",
+        contact_name: "Edith Marlow",
+        line1: "2 Castle Yard",
+        postal_code: "YO62 6TH",
+        city: "Helmsley",
         country: "GB",
         is_billing_default: true,
         is_shipping_default: true,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AdminClient, CategoryRow, PriceEntryRow, ProductRow, StockRow } from "@listino/sdk";
 import { type CsvRow, parseCsv } from "../catalogue/csv.ts";
 import { inBatches, type Log } from "./in-batches.ts";
+import { families, richer } from "./richer-products.ts";
 
 const TAX_CATEGORIES = [
   { code: "standard", name: "Standard rate", rate: "20" },
@@ -27,7 +28,13 @@ export async function loadCatalogue(listino: AdminClient, log: Log): Promise<Map
     await inBatches("categories", rows, (batch) => listino.categories.bulkUpsert({ rows: batch }), log);
   }
 
-  const products = csv("products").map(toProduct);
+  await inBatches("families", families, (batch) => listino.families.bulkUpsert({ rows: batch }), log);
+  const trade = new Map(
+    csv("prices")
+      .filter((row) => row.price_list_external_id === "trade" && row.min_quantity === "1")
+      .map((row) => [row.product_external_id ?? "", Number(row.amount)]),
+  );
+  const products = csv("products").map((row, index) => toProduct(row, index, trade));
   await inBatches("products", products, (batch) => listino.products.bulkUpsert({ rows: batch }), log);
 
   for (const warehouse of WAREHOUSES) await ensureWarehouse(listino, warehouse);
@@ -81,9 +88,19 @@ function toCategory(row: CsvRow): CategoryRow {
   };
 }
 
-function toProduct(row: CsvRow): ProductRow {
+function toProduct(row: CsvRow, index: number, trade: ReadonlyMap<string, number>): ProductRow {
+  const external_id = required(row, "external_id");
+  const known = {
+    external_id,
+    name: required(row, "name"),
+    category: required(row, "category_external_id"),
+    image: required(row, "image_url"),
+    trade: trade.get(external_id) ?? 0,
+    multiple: Number(required(row, "quantity_multiple")),
+  };
   return {
-    external_id: required(row, "external_id"),
+    ...richer(known, index),
+    external_id,
     sku: required(row, "sku"),
     name: required(row, "name"),
     description: row.description || null,
@@ -101,6 +118,10 @@ function toStock(row: CsvRow): StockRow {
     product_external_id: required(row, "product_external_id"),
     warehouse_external_id: required(row, "warehouse_external_id"),
     on_hand: required(row, "on_hand"),
+    // What has run out in Leeds is on its way there.
+    ...(row.on_hand === "0" && row.warehouse_external_id === "leeds"
+      ? { next_arrival_date: inDays(18), next_arrival_quantity: "240" }
+      : {}),
   };
 }
 
@@ -110,6 +131,13 @@ function toPriceEntry(row: CsvRow): PriceEntryRow {
     min_quantity: required(row, "min_quantity"),
     amount: required(row, "amount"),
   };
+}
+
+/** A day so far from today. */
+export function inDays(days: number): string {
+  const date = new Date();
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 function required(row: CsvRow, column: string): string {
