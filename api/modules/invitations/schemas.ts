@@ -141,7 +141,12 @@ export const RegistrationSchema = z
       registration_number: companyDetails.registration_number.optional(),
       phone: companyDetails.phone.optional(),
       identification_code: companyDetails.identification_code.optional(),
-      address: AddressDraft.omit({ label: true, is_billing_default: true, is_shipping_default: true }),
+      address: AddressDraft.omit({
+        label: true,
+        location_id: true,
+        is_billing_default: true,
+        is_shipping_default: true,
+      }),
     }),
     consents: ConsentsSchema,
   })

@@ -8,6 +8,7 @@ const BODIES: Readonly<Record<string, (asking: Seeded) => object>> = {
   }),
   createPriceList: () => ({ kind: "derived", percent: "5" }),
   updatePriceList: () => ({ kind: "derived", percent: "5" }),
+  setCompanyGroups: ({ groupId }) => ({ group_ids: [groupId] }),
   setCartPromotion: () => ({ code: null }),
   createStaffSession: ({ staff }) => staff,
 };

@@ -74,6 +74,7 @@ export async function seedSupplierTerms(
       address: { line1: "1 High Street", postal_code: "LS1 4DY", city: "Leeds", country: "GB" },
       contactName: "Al Green",
       email: "al@green.example",
+      passwordHash: "hash",
       consents: {},
     });
     await tx.db.insert(families).values({ ...own, ...dated, id: familyId, name: "Hex bolts" });

@@ -111,6 +111,9 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
     orderId: first.orderId,
     eventId: event.id,
   });
+  await supplier.scope((tx) =>
+    tx.query("update companies set sales_rep_id = $1 where id = $2", [staffId, first.buyer.companyId]),
+  );
   await numberEvents(harness, supplier.id);
   return {
     ...terms,
