@@ -14,6 +14,7 @@ import { pageParam, setPageParams } from "../kit/page-url.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
 import type { Store } from "../kit/store/store.ts";
 import type { ListinoProvider } from "../provider/listino-provider.ts";
+import { companyStyles } from "./company.styles.ts";
 import { DeskStore } from "./desk-store.ts";
 import { styles } from "./listino-company-desk.styles.ts";
 import { type DeskKey, deskWords, loadDeskWords } from "./words.ts";
@@ -38,7 +39,7 @@ type Parts = { [Name in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[
  * @slot footer - Below the desk.
  */
 export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
-  static override styles = [...ListinoElement.base, styles];
+  static override styles = [...ListinoElement.base, styles, companyStyles];
   static override properties = { problem: { state: true }, busy: { state: true }, said: { state: true } };
 
   problem?: Problem;
