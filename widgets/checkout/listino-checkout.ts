@@ -148,7 +148,7 @@ export class ListinoCheckout extends ListinoElement<CheckoutKey> {
               >
                 ${all.map(
                   ({ id, label, city }) =>
-                    html`<option value=${id} .selected=${id === address.id}>${label} · ${city}</option>`,
+                    html`<option value=${id} .selected=${id === address.id}>${label === city ? label : `${label} · ${city}`}</option>`,
                 )}
               </select>
               ${addressLines(address, this.locale)}`

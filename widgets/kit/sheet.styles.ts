@@ -70,12 +70,14 @@ export const sheetStyles = css`
   .picture {
     display: grid;
     place-items: center;
+    position: relative;
     aspect-ratio: 4 / 3;
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_surface-sunken);
   }
   .picture img {
+    position: absolute;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;

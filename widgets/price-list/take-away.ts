@@ -1,4 +1,4 @@
-import { type PriceQuery, type PriceRow, queryPrices, exportPrices } from "@listino/sdk";
+import { exportPrices, type PriceQuery, type PriceRow, queryPrices } from "@listino/sdk";
 import { html, render } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { toProblem } from "../kit/store/problem.ts";

@@ -11,9 +11,7 @@ export async function openChanges(list: ListinoPriceList, fine: Fine): Promise<v
   const contract = store?.contract;
   if (!store || !contract) return;
   openSheet(list, word("close"), ({ use }) => {
-    const read = use(
-      fine.changesOf(store, contract.id),
-    );
+    const read = use(fine.changesOf(store, contract.id));
     const title = word("priceChanges");
     const { value, problem } = read;
     if (!value) {

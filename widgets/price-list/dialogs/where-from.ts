@@ -26,11 +26,13 @@ export function whereFrom(list: ListinoPriceList, fine: Fine, found: ProductDeta
     if (percent) return word("stepDiscount", { name: name ?? "", percent: list.percent(percent) });
     return name ? word("stepList", { name }) : word("stepOverride");
   };
+  // Who thinks in prices without tax is not told what comes with it.
+  const steps = (read?.value?.steps ?? []).filter(({ kind }) => kind !== "tax" || price.gross_amount);
   return html`<details class="why" @toggle=${open}>
     <summary class="small">${word("whereFrom")}</summary>
     ${read?.problem ? list.problemNotice(read.problem, () => read.retry()) : nothing}
     <ol class="small">
-      ${read?.value?.steps.map(
+      ${steps.map(
         ({ kind, name, percent, amount }) => html`<li>
           <span>${stepWord(kind, name, percent)}</span>
           <span class="number">${money(amount)}</span>
