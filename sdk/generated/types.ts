@@ -6889,10 +6889,6 @@ export type Registration = {
              * For the carrier.
              */
             phone?: string | null;
-            /**
-             * The branch it belongs to; null for the company as a whole.
-             */
-            location_id?: string | null;
         };
     };
     consents: RegistrationConsents;
