@@ -438,6 +438,8 @@ CREATE TABLE "vat_checks" (
 );
 --> statement-breakpoint
 ALTER TABLE "vat_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "product_terms" DROP CONSTRAINT "product_terms_product";
+--> statement-breakpoint
 ALTER TABLE "buyers" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "order_lines" ALTER COLUMN "price_list_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "order_lines" ALTER COLUMN "price_list_name" DROP NOT NULL;--> statement-breakpoint

@@ -1,5 +1,6 @@
 /** Imports through the API, as streams of lines: how fast rows come in, and whether the server's memory stays flat. */
 import { readFileSync } from "node:fs";
+import { cpuMs } from "../process-figures.ts";
 import type { RunningServer } from "../servers.ts";
 import { round } from "../statistics.ts";
 import type { ScaleWorld } from "./seed.ts";
@@ -36,7 +37,7 @@ export async function importParts(world: ScaleWorld, server: RunningServer, rows
   for (const part of PARTS) {
     const memory: number[] = [];
     const watching = setInterval(() => memory.push(rssMb(server.pid)), 100);
-    const begun = performance.now();
+    const [begun, used, own] = [performance.now(), databaseCpu(), cpuMs(server.pid) ?? 0];
     const response = await fetch(`http://127.0.0.1:${server.port}${part.path}`, {
       method: "POST",
       headers: {
@@ -55,8 +56,11 @@ export async function importParts(world: ScaleWorld, server: RunningServer, rows
     if (written !== rows) throw new Error(`${part.name}: ${written} of ${rows}: ${answer.slice(0, 300)}`);
     const half = Math.floor(memory.length / 2);
     const [first, last] = [Math.max(...memory.slice(0, half)), Math.max(...memory.slice(half))];
+    const cpu = [databaseCpu() - used, (cpuMs(server.pid) ?? 0) - own].map((one) =>
+      round((one / rows) * 1000, 0),
+    );
     lines.push(
-      `${part.name}: ${round(rows / seconds, 0)} rows/s; memory at most ${round(first, 0)} MiB in the first half, ${round(last, 0)} MiB in the second`,
+      `${part.name}: ${round(rows / seconds, 0)} rows/s; CPU ms for 1,000 rows: database ${cpu[0]}, server ${cpu[1]}; memory at most ${round(first, 0)} MiB in the first half, ${round(last, 0)} MiB in the second`,
     );
   }
   return lines;

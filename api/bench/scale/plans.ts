@@ -27,27 +27,49 @@ export function listening(db: Database, sent: Sent[]): Database {
 
 /** With kept plans, as a read of the API is run. Only what was executed is of interest. */
 export async function planOf(db: Database, world: ScaleWorld, companyId: string, one: Sent): Promise<string> {
+  const rows = await explained<string>(db, world, companyId, one, "costs off");
+  return executed(rows).join("\n");
+}
+
+/** Pages of 8 KiB that PostgreSQL looked at for the answer: the same whatever else the machine does. */
+export async function pagesOf(
+  db: Database,
+  world: ScaleWorld,
+  companyId: string,
+  one: Sent,
+): Promise<number> {
+  type Node = { "Shared Hit Blocks": number; "Shared Read Blocks": number };
+  const [found] = await explained<[{ Plan: Node }]>(db, world, companyId, one, "buffers, format json");
+  const plan = found?.[0].Plan;
+  return (plan?.["Shared Hit Blocks"] ?? 0) + (plan?.["Shared Read Blocks"] ?? 0);
+}
+
+async function explained<Row>(
+  db: Database,
+  world: ScaleWorld,
+  companyId: string,
+  one: Sent,
+  options: string,
+): Promise<Row[]> {
   const scope = { supplierId: world.supplier.id, companyId };
-  const lines = await openScope(db, scope, "read", async (tx) => {
+  return openScope(db, scope, "read", async (tx) => {
     await tx.query("set local plan_cache_mode = force_generic_plan");
-    const types = one.params.map((value) => (typeof value === "number" ? "int" : "text"));
-    const literals = one.params.map((value) =>
-      value === null
-        ? "null"
-        : typeof value === "number"
-          ? String(value)
-          : `'${String(value).replaceAll("'", "''")}'`,
-    );
-    // The time is the credential check's third and fourth parameter; what it is compared with is a timestamp.
-    const typed = types.map((type, place) => (isTime(one.params[place]) ? "timestamptz" : type));
-    await tx.query(`prepare asked(${typed.join(",")}) as ${one.text}`);
-    const found = await tx.query<{ "QUERY PLAN": string }>(
-      `explain (analyze, timing off, buffers off, costs off) execute asked(${literals.join(",")})`,
+    const literals = one.params.map((value) => {
+      if (value === null) return "null";
+      return typeof value === "number" ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
+    });
+    // What the time of the request is compared with is a timestamp, and its day a date.
+    const types = one.params.map((value) => {
+      if (typeof value === "number") return "int";
+      return isTime(value) ? "timestamptz" : "text";
+    });
+    await tx.query(`prepare asked(${types.join(",")}) as ${one.text}`);
+    const found = await tx.query<{ "QUERY PLAN": Row }>(
+      `explain (analyze, timing off, ${options}) execute asked(${literals.join(",")})`,
     );
     await tx.query("deallocate asked");
     return found.map((row) => row["QUERY PLAN"]);
   });
-  return executed(lines).join("\n");
 }
 
 const isTime = (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value);

@@ -14,8 +14,8 @@ export const SHOWN_CTES = `numbered as materialized (
     where company_id = (select company_id from contract) and product_id = any ((select list from ids)::text[])
   )`;
 
-/** Joined to `shown p`. What replaces a product is told where it is seen itself. */
-export const SHOWN_JOINS = `left join categories c on c.id = p.category_id
+/** Joined to `shown p`, each looked up: a join may be planned to read the whole tree. What replaces a product is told where it is seen itself. */
+export const SHOWN_JOINS = `left join lateral (select name from categories where id = p.category_id offset 0) c on true
     left join numbered on numbered.product_id = p.id
     left join lateral (
       select id, sku, name from products
