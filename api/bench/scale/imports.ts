@@ -32,7 +32,12 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-export async function importParts(world: ScaleWorld, server: RunningServer, rows: number): Promise<string[]> {
+export async function importParts(
+  world: ScaleWorld,
+  server: RunningServer,
+  rows: number,
+  databaseCpu: () => number,
+): Promise<string[]> {
   const lines: string[] = [];
   for (const part of PARTS) {
     const memory: number[] = [];
