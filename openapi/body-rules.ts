@@ -15,7 +15,10 @@ const JSON_TYPE = "application/json";
 export function requestRules({ operation }: Located, document: Document): string[] {
   const media = operation.requestBody?.content?.[JSON_TYPE];
   if (!operation.requestBody) return [];
-  if (!media?.schema) return ["its body must be application/json"];
+  const files = Object.values(operation.requestBody.content ?? {}).some(
+    (one) => one.schema?.format === "binary",
+  );
+  if (!media?.schema) return files ? [] : ["its body must be application/json"];
   return isObject(document, media.schema) &&
     componentName(media.schema) === null &&
     !isBulk(document, media.schema)

@@ -70,13 +70,12 @@ export function connect(settings: ConnectionOptions, identify: () => Promise<obj
     const idempotencyKey = own.idempotencyKey ?? (method === "POST" && !safe ? randomKey() : undefined);
     const repeatable = safe || idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method);
     const retries = repeatable ? (own.maxRetries ?? settings.maxRetries ?? 2) : 0;
-    const file = body instanceof Blob;
-    const payload = typeof body === "string" || file ? body : JSON.stringify(body);
+    const raw = typeof body === "string" || body instanceof Blob;
+    const payload = raw ? body : JSON.stringify(body);
     const standard = {
       accept: "application/json",
-      "content-type":
-        payload &&
-        (file ? body.type || "text/csv" : payload === body ? "application/x-ndjson" : "application/json"),
+      // A file says itself what it is.
+      "content-type": typeof payload === "string" && (raw ? "application/x-ndjson" : "application/json"),
       "idempotency-key": idempotencyKey,
       "if-match": own.ifMatch,
     };
@@ -134,11 +133,7 @@ function passing({ status, code }: ListinoError): boolean {
 async function read(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined;
   const type = response.headers.get("content-type") ?? "";
-  return /[/+]json/.test(type)
-    ? response.json()
-    : /^text|ndjson/.test(type)
-      ? response.text()
-      : response.blob();
+  return response[/[/+]json/.test(type) ? "json" : /text|ndj/.test(type) ? "text" : "blob"]();
 }
 
 function queryString(query: Record<string, unknown> = {}): string {

@@ -34,8 +34,10 @@ function route<P extends string, Q extends z.ZodRawShape>(
       200: {
         description: `The ${what.rows}.`,
         content: {
-          "text/csv": { schema: z.string() },
-          "application/x-ndjson": { schema: z.string() },
+          "text/csv": { schema: z.string().openapi({ example: "external_id,name\n4711,Bolt M8\n" }) },
+          "application/x-ndjson": {
+            schema: z.string().openapi({ example: '{"external_id":"4711","name":"Bolt M8"}\n' }),
+          },
         },
       },
     },

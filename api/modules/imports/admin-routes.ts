@@ -11,7 +11,13 @@ import { getImport, listErrorsAsCsv, listImportErrors, listImports } from "./que
 import { fileQuery, ImportErrorSchema, ImportSchema, ImportStart, kindSchema } from "./schemas.ts";
 import { startImport } from "./start-import.ts";
 
-const binary = { schema: { type: "string" as const, format: "binary" } };
+const binary = {
+  schema: {
+    type: "string" as const,
+    format: "binary",
+    example: "external_id,sku,name\n4711,BOLT-8,Bolt M8\n",
+  },
+};
 
 const create = operation(
   "imports",
@@ -128,7 +134,10 @@ const errorFile = operation("imports", "staff", {
   description: "The first 100,000 errors as CSV for a spreadsheet. No value becomes a formula there.",
   request: { params: pathId("imp", "import") },
   responses: {
-    200: { description: "The errors.", content: { "text/csv": { schema: z.string() } } },
+    200: {
+      description: "The errors.",
+      content: { "text/csv": { schema: z.string().openapi({ example: "row,column,value,code,detail\n" }) } },
+    },
   },
 });
 

@@ -109,10 +109,12 @@ export const ImportSchema = z
       description: "What the columns seem to mean by their names.",
     }),
     suggested_options: z
-      .object(options)
-      .partial()
+      .object({ decimal: z.string().optional().openapi({ description: "The decimal sign.", example: "," }) })
       .openapi({ description: "How the file seems to write numbers." }),
-    mapping: orNull(MappingSchema),
+    mapping: orNull(MappingSchema).openapi({
+      description: "What was started with.",
+      example: { external_id: { column: "Artikelnummer" } },
+    }),
     rows_total: count("Rows below the header that are not empty."),
     rows_done: count("Rows worked off so far."),
     created: count("Rows that made a record."),
@@ -121,7 +123,10 @@ export const ImportSchema = z
     failed: count("Rows that were refused: each is in the list of errors."),
     deactivated: count("Records switched off because `mode=full` did not name them."),
     problem: z
-      .object({ code: z.string().openapi({ example: "forbidden" }), detail: z.string() })
+      .object({
+        code: z.string().openapi({ example: "forbidden" }),
+        detail: z.string().openapi({ example: "This needs the permission products.write." }),
+      })
       .nullable()
       .openapi({ description: "Why it failed as a whole." }),
     created_at: timeSchema,
