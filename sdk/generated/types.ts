@@ -4198,22 +4198,13 @@ export type Import = {
      */
     suggested_options: {
         /**
-         * The decimal sign; the other one parts thousands.
+         * The decimal sign.
          */
-        decimal?: '.' | ',';
-        /**
-         * How dates with strokes are written; ISO and dotted ones say it themselves.
-         */
-        date_format?: 'YYYY-MM-DD' | 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY';
-        /**
-         * `full` switches off what no row is about, after the last row.
-         */
-        mode?: 'patch' | 'full';
-        /**
-         * What an empty cell does: leaves the field as it is, or clears it.
-         */
-        empty?: 'keep' | 'clear';
+        decimal?: string;
     };
+    /**
+     * What was started with.
+     */
     mapping: (ImportMapping & unknown) | null;
     /**
      * Rows below the header that are not empty.
