@@ -35,7 +35,7 @@ const OWN_SESSIONS = `select distinct on (s.public_id) s.public_id as id, s.devi
 
 async function sessionsOf(tx: Read, buyerId: string, own: string | null) {
   const rows = await tx.query<BuyerSessionRow>(OWN_SESSIONS, [buyerId, tx.now.toISOString(), own]);
-  return { data: rows.map(presentBuyerSession) };
+  return { data: rows.map(presentBuyerSession), next_cursor: null };
 }
 
 /** One's own, of all companies. In the scope of all of them. */

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { emailSchema, idSchema, timeSchema } from "../../platform/http/schemas.ts";
+import { emailSchema, idSchema, listOf, timeSchema } from "../../platform/http/schemas.ts";
 import { MeSchema } from "../buyers/index.ts";
 import { CompanyRefSchema } from "../companies/index.ts";
 
@@ -79,7 +79,7 @@ export const BuyerSessionSchema = z
   })
   .openapi("BuyerSession");
 
-export const BuyerSessionsSchema = z.object({ data: z.array(BuyerSessionSchema) }).openapi("BuyerSessions");
+export const BuyerSessionsSchema = listOf(BuyerSessionSchema);
 
 export const HandOffInput = z
   .object({
