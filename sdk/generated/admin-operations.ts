@@ -209,8 +209,8 @@ export const adminUpdateBuyer: Operation<[id: string, body: T.AdminUpdateBuyerDa
   /* @__PURE__ */ operation("PATCH /v1/admin/buyers/{id} b");
 
 /** List a buyer's sessions `GET /v1/admin/buyers/{id}/sessions` */
-export const listBuyerSessions: Operation<[id: string, options?: CallOptions], Call<T.ListBuyerSessionsResponse>, T.ListBuyerSessionsError> =
-  /* @__PURE__ */ operation("GET /v1/admin/buyers/{id}/sessions");
+export const listBuyerSessions: Operation<[id: string, options?: CallOptions], ListCall<T.ListBuyerSessionsResponse>, T.ListBuyerSessionsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/buyers/{id}/sessions");
 
 /** Hand a buyer over `POST /v1/admin/buyers/{id}/sessions` */
 export const createBuyerSession: Operation<[id: string, body: T.CreateBuyerSessionData["body"], options?: CallOptions], Call<T.CreateBuyerSessionResponse>, T.CreateBuyerSessionError> =

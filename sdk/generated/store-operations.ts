@@ -57,8 +57,8 @@ export const updateBuyer: Operation<[id: string, body: T.UpdateBuyerData["body"]
   /* @__PURE__ */ operation("PATCH /v1/store/buyers/{id} b");
 
 /** List one's sessions `GET /v1/store/sessions` */
-export const listSessions: Operation<[options?: CallOptions], Call<T.ListSessionsResponse>, T.ListSessionsError> =
-  /* @__PURE__ */ operation("GET /v1/store/sessions");
+export const listSessions: Operation<[options?: CallOptions], ListCall<T.ListSessionsResponse>, T.ListSessionsError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/sessions");
 
 /** Sign in `POST /v1/store/sessions` */
 export const createSession: Operation<[body: T.CreateSessionData["body"], options?: CallOptions], Call<T.CreateSessionResponse>, T.CreateSessionError> =

@@ -2066,10 +2066,6 @@ export type BuyerSession = {
     current: boolean;
 };
 
-export type BuyerSessions = {
-    data: Array<BuyerSession>;
-};
-
 /**
  * A buyer's account changed.
  */
@@ -13258,7 +13254,13 @@ export type ListSessionsResponses = {
     /**
      * The sessions.
      */
-    200: BuyerSessions;
+    200: {
+        data: Array<BuyerSession>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
 };
 
 export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
@@ -13633,7 +13635,13 @@ export type ListBuyerSessionsResponses = {
     /**
      * The sessions.
      */
-    200: BuyerSessions;
+    200: {
+        data: Array<BuyerSession>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
 };
 
 export type ListBuyerSessionsResponse = ListBuyerSessionsResponses[keyof ListBuyerSessionsResponses];
