@@ -28,6 +28,8 @@ const CATALOGUE = `
   insert into product_terms (supplier_id, product_id, term)
     select distinct $1, id, term from products, unnest(string_to_array(sku_sort || ' ' || name_sort, ' ')) term
     where supplier_id = $1;
+  insert into product_words (supplier_id, part, word, at)
+    select $1, left('number', at - 1) || substr('number', at + 1), 'number', at from generate_series(1, 6) at;
   insert into warehouses (supplier_id, id, name, position, created_at, updated_at)
     select $1, 'whs_' || n, 'W' || n, n, now(), now() from generate_series(1, 2) n;
   insert into stock_levels (supplier_id, product_id, warehouse_id, on_hand, updated_at)
@@ -139,10 +141,16 @@ describe("the plan of a priced page, as the app's role with two suppliers' catal
     ["of a category", 500, { category_id: "cat_3" }],
     ["of a category, by name", 500, { category_id: "cat_3", sort: "name" }],
     ["of a category, in the order of the catalogue", 71, { category_id: "cat_3", sort: "category" }],
-    ["with a word of few", 30, { q: "sku-0123" }],
-    ["with a word of all", 71, { q: "heart" }],
-    ["with two words of all", 71, { q: "heart number" }],
-    ["with two words, one of all", 1, { q: "number 4711" }],
+    ["with a word of few", 30, { q: "sku-0123", sort: "sku" }],
+    ["with a word of all", 71, { q: "heart", sort: "sku" }],
+    ["with two words of all", 71, { q: "heart number", sort: "sku" }],
+    ["with two words, one of all", 1, { q: "number 4711", sort: "sku" }],
+    // The beginning of a SKU, the hits and the page are each looked up.
+    ["with a word of few, ranked", 60, { q: "sku-0123" }],
+    ["with two words, one of all, ranked", 3, { q: "number 4711" }],
+    ["with a mistyped word, ranked", 3, { q: "nubmer 4711" }],
+    // A thousand are found, ranked, and a page of them shown.
+    ["with a word of all, ranked", 2_100, { q: "heart" }],
     ["with a word of all, in a category", 500, { q: "heart", category_id: "cat_2", sort: "name" }],
     ["with SKUs", 500, { skus: Array.from({ length: 500 }, (_, n) => `SKU-0${1000 + 2 * n}`) }],
   ])("%s reads by index no more than the page takes", async (_, most, body) => {
@@ -159,6 +167,6 @@ describe("the plan of a priced page, as the app's role with two suppliers' catal
     expect(rowsOf(nodes, "price_entries")).toBeLessThanOrEqual(2 * shown);
     expect(rowsOf(nodes, "stock_levels")).toBe(2 * shown);
     const sorted = nodes.filter((node) => /Sort/.test(node["Node Type"])).map((node) => node["Actual Rows"]);
-    expect(Math.max(0, ...sorted)).toBeLessThanOrEqual(600);
+    expect(Math.max(0, ...sorted)).toBeLessThanOrEqual(Math.max(600, most));
   });
 });

@@ -43,15 +43,17 @@ export function waysTo(at: Window, columns: string, wanted: Wanted): string {
     const others = tried
       .slice(entry + 1)
       .map((other) => ` and (${other.many} or product_id in (select product_id from ${other.hits}))`);
-    const found = `p.id in (select product_id from ${word.hits}${others.length > 0 ? ` where true${others.join("")}` : ""})`;
+    // Each hit is looked up: a join may be planned to walk all products in their order until enough of them are hits.
+    const found = `select distinct product_id as id from ${word.hits}${others.length > 0 ? ` where true${others.join("")}` : ""}`;
     const unchecked = words.flatMap((other, place) => {
       if (place === entry) return [];
       return place > entry && place < TRIED
         ? [`(not ${other.many} or ${other.has("p.id")})`]
         : [other.has("p.id")];
     });
-    const all = [...gate, found, ...conditions, after, ...unchecked, visible("p.id")];
-    return `${select} where ${all.join(" and ")} ${window}`;
+    const all = [...gate, ...conditions, after, ...unchecked, visible("p.id")];
+    return `select ${columns} from (${found}) hit
+      cross join lateral (select * from products where id = hit.id offset 0) p where ${all.join(" and ")} ${window}`;
   });
   const all = [...ways, walk(at, select, many, wanted), walkListings(at, select, many, wanted)];
   return all.map((way) => `(${way})`).join(" union all ");
