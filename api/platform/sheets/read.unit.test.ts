@@ -50,6 +50,17 @@ describe("CSV", () => {
     expect([said.delimiter, said.rows[0]]).toEqual([";", { number: 1, cells: ["a,x", "b"] }]);
   });
 
+  it("reads 200,000 rows without holding them", async () => {
+    const lines = function* () {
+      yield "sku;name;price\r\n";
+      for (let n = 1; n <= 200_000; n++) yield `S-${n};"Nut; ${n}";${n},25\r\n`;
+    };
+    const sheet = await readSheet(streamOf(encoded(lines())));
+    let last: unknown;
+    for await (const row of sheet.rows) last = row;
+    expect(last).toEqual({ number: 200_001, cells: ["S-200000", "Nut; 200000", "200000,25"] });
+  });
+
   it("counts a quoted line break as one row and a blank line as one", async () => {
     const { rows } = await read(utf8('a,b\n"one\ntwo",1\n\nx,2'));
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);

@@ -16,9 +16,13 @@ export function sampleOf(
 ): Sample {
   const ids = new Map(target.references.map((one) => [`${one.place} ${one.at.join("/")}`, idOf(one)]));
   const path = target.path.replace(/\{(\w+)\}/g, (_, name: string) => ids.get(`path ${name}`) ?? name);
-  const query = target.references
-    .filter((one) => one.place === "query")
-    .map((one) => `${one.at[0]}=${ids.get(`query ${one.at[0]}`)}`);
+  const query = (target.operation.parameters ?? []).flatMap(
+    ({ name, in: place, required, schema, example }) => {
+      const id = ids.get(`query ${name}`);
+      if (place !== "query" || !(id ?? required)) return [];
+      return [`${name}=${id ?? example ?? schema?.example}`];
+    },
+  );
   const schema = target.operation.requestBody?.content?.["application/json"]?.schema;
   const body = schema ? madeOf(document, schema, [], ids) : undefined;
   return {
