@@ -39,6 +39,8 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
     const begins = `term >= ${from} and term < ${to}`;
     const list = `(select list from typos_${place})::text[]`;
     // A limit keeps the planner from reading all terms in the range to join them.
+    // Another word thins the first one's hits out where that reads about as many; else each hit is looked up.
+    const most = place === 0 ? String(FEW) : `(select least(${FEW}, 2 * count(*) + 100) from hits_0)`;
     const every = `select product_id from product_terms where ${begins}
       union all select product_id from product_terms where term = any (${list})`;
     const having = (product: string, term: string) =>
@@ -50,8 +52,8 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
         cross join lateral (select word, at from product_words where part = asked.part offset 0) found
         where not (select exists (select from product_terms where ${begins})) and ${nearly("asked", "found")}
       ), hits_${place} as materialized (
-        select product_id from (${every}) hit limit ${FEW + 1}
-      ), many_${place} as materialized (select count(*) > ${FEW} as so from hits_${place})`,
+        select product_id from (${every}) hit limit ${most} + 1
+      ), many_${place} as materialized (select count(*) > ${most} as so from hits_${place})`,
       has: (product) => having(product, `(${begins} or term = any (${list}))`),
       hasWhole: (product) => having(product, `term = ${from}`),
       hits: `hits_${place}`,
