@@ -18,7 +18,8 @@ const BADGE = "<listino-cart-badge></listino-cart-badge>";
 const snippets = ["docs/embed.md", "docs/sign-in.md"].flatMap((path) =>
   readGuide(path).snippets.map(({ code, language, line }) => ({
     language,
-    code: code.replaceAll("pk_…", "pk_guide"),
+    // The site whose API is on a site of its own has the same API here.
+    code: code.replaceAll("pk_…", "pk_guide").replaceAll("https://api.shop.example", API),
     path: `/${path}:${line}`,
   })),
 );
@@ -55,14 +56,20 @@ async function serve(page: Page): Promise<void> {
     const { pathname } = new URL(route.request().url());
     const script = pages.find(({ path }) => `${path}.js` === pathname);
     if (script) return route.fulfill({ contentType: "text/javascript", body: script.code });
+    // The supplier's own backend: nobody is signed in there.
+    if (pathname === "/listino-session")
+      return route.fulfill({ contentType: "application/json", body: "null" });
     const shown = pages.find(({ path }) => path === pathname);
     const headers = { "content-security-policy": policy };
     return route.fulfill({ contentType: "text/html", headers, body: shown ? pageOf(shown) : "" });
   });
   await page.route(`${API}/**`, async (route) => {
     const url = route.request().url().slice(API.length);
-    if (!url.startsWith("/widgets/"))
-      return route.fulfill({ response: await route.fetch({ url: fixtureUrl + url }) });
+    if (!url.startsWith("/widgets/")) {
+      const response = await route.fetch({ url: fixtureUrl + url });
+      const allowed = { "access-control-allow-origin": SITE, "access-control-allow-credentials": "true" };
+      return route.fulfill({ response, headers: { ...response.headers(), ...allowed } });
+    }
     const headers = { "access-control-allow-origin": "*" };
     return route.fulfill({ path: join(widgets, url.slice("/widgets".length)), headers });
   });

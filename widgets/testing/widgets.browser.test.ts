@@ -65,6 +65,24 @@ test("the host's own session is used, kept nowhere, and asked for once", async (
   expect(asked).toEqual({ count: 1, stored: 0 });
 });
 
+test("a host that cannot give its session is told as no connection, and asked again", async () => {
+  await using view = await show(`<listino-cart></listino-cart>`, { signedIn: false });
+  const { page } = view;
+  await page.evaluate(async () => {
+    let broken = true;
+    const provider = document.querySelector("listino-provider") as unknown as { getSession: unknown };
+    await customElements.whenDefined("listino-cart");
+    provider.getSession = async () => {
+      if (!broken) return { token: "bs_minted" };
+      broken = false;
+      throw new TypeError("Failed to fetch");
+    };
+  });
+  await page.getByText("No connection.").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText("Your cart is empty").waitFor();
+});
+
 describe("coming and going", () => {
   test("a widget that is taken out and put back shows what it showed", async () => {
     api.carts[0]?.set("20007", "12");

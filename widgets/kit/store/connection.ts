@@ -26,6 +26,11 @@ export const connect = (base: string, publishableKey: string, session: BuyerSess
     new Call<T>(send(base, publishableKey, session, method, path, input, options)),
 });
 
+/** Neither the API nor, for a session, the page's own backend could be reached. */
+function unanswered(): never {
+  throw new Refused({ code: "offline", status: 0, errors: [], facts: {} });
+}
+
 async function send<T>(
   base: string,
   publishableKey: string,
@@ -36,7 +41,7 @@ async function send<T>(
   { signal, ifMatch, idempotencyKey = randomKey() }: CallOptions,
   turn = 0,
 ): Promise<Answer<T>> {
-  const token = await session.token();
+  const token = await session.token().catch(unanswered);
   const headers: Record<string, string> = { "listino-key": publishableKey };
   if (session.cookie) headers["listino-session"] = "cookie";
   else if (token) headers.authorization = `Bearer ${token}`;
@@ -47,21 +52,16 @@ async function send<T>(
   for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
   const timeout = AbortSignal.timeout(longest);
   const text = body ? JSON.stringify(body) : null;
-  let response: Response;
-  try {
-    response = await fetch(`${base.replace(/\/$/, "")}${path}${asked.size ? `?${asked}` : ""}`, {
-      method,
-      headers,
-      body: text,
-      credentials: session.cookie ? "include" : "same-origin",
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      // A quantity that is under way when the buyer follows a link still arrives.
-      // (Browsers refuse that for more than 64 KiB.)
-      keepalive: path.endsWith("/lines") && text !== null && text.length < 60_000,
-    });
-  } catch {
-    throw new Refused({ code: "offline", status: 0, errors: [], facts: {} });
-  }
+  const response = await fetch(`${base.replace(/\/$/, "")}${path}${asked.size ? `?${asked}` : ""}`, {
+    method,
+    headers,
+    body: text,
+    credentials: session.cookie ? "include" : "same-origin",
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    // A quantity that is under way when the buyer follows a link still arrives.
+    // (Browsers refuse that for more than 64 KiB.)
+    keepalive: path.endsWith("/lines") && text !== null && text.length < 60_000,
+  }).catch(unanswered);
   const { ok, status } = response;
   const wait = Number(response.headers.get("retry-after") ?? Infinity);
   if (status === 429 && wait <= patience && turn < returns) {
