@@ -96,7 +96,7 @@ const fields = {
     .optional()
     .openapi({ description: "Replaces all of them." }),
   images: z
-    .array(z.object({ url: imageUrl, alt: lineSchema(300).nullish() }))
+    .array(z.object({ url: imageUrl, alt: lineSchema(300).nullish().openapi({ example: "From the side" }) }))
     .max(30)
     .optional()
     .openapi({ description: "More pictures, beside `image_url`. Replaces all of them." }),
