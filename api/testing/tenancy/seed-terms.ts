@@ -61,7 +61,15 @@ export async function seedSupplierTerms(
     await tx.db.insert(groupConditions).values({ ...own, groupId, updatedAt: now });
     await tx.db
       .insert(discounts)
-      .values({ ...own, ...dated, id: harness.newId("dsc"), name: "Wholesale", percent: "1", groupId });
+      .values({
+        ...own,
+        ...dated,
+        id: harness.newId("dsc"),
+        name: "Wholesale",
+        percent: "1",
+        groupId,
+        status: "inactive",
+      });
     await tx.db
       .insert(announcements)
       .values({ ...own, ...dated, id: announcementId, title: "Closed", body: "Until Monday.", groupId });
@@ -118,6 +126,18 @@ export async function seedCompanyTerms(
   const own = { supplierId: supplier.id, companyId };
   const [locationId, discountId] = [harness.newId("loc"), harness.newId("dsc")];
   await supplier.scope(async (tx) => {
+    await tx.db.insert(applications).values({
+      ...{
+        ...own,
+        ...dated,
+        id: harness.newId("app"),
+        status: "accepted",
+        companyName: "Brown Ltd",
+        country: "GB",
+      },
+      address: { line1: "2 High Street", postal_code: "LS1 4DY", city: "Leeds", country: "GB" },
+      ...{ contactName: "Bo Brown", email: "bo@brown.example", consents: {}, decidedAt: now },
+    });
     await tx.db.insert(locations).values({ ...own, ...dated, id: locationId, name: "Leeds" });
     await tx.db.insert(groupMembers).values({ ...own, groupId: terms.groupId, createdAt: now });
     await tx.db
@@ -141,7 +161,9 @@ export async function seedCompanyTerms(
     await tx.db
       .insert(contractPrices)
       .values({ ...own, contractId, productId, amount: "0.85", updatedAt: now });
-    await tx.db.insert(discounts).values({ ...own, ...dated, id: discountId, name: "Loyalty", percent: "2" });
+    await tx.db
+      .insert(discounts)
+      .values({ ...own, ...dated, id: discountId, name: "Loyalty", percent: "2", status: "inactive" });
     await tx.db.insert(promotionUses).values({ ...own, promotionId: terms.promotionId, orderId, at: now });
   });
   return { locationId, discountId };

@@ -12,7 +12,7 @@ import { makeSupplier, type TestSupplier } from "../factories.ts";
 import type { Harness } from "../harness.ts";
 import { fillCart, makeTrade, submit, type Trade } from "../trade.ts";
 import { type SeededStaff, seedStaff } from "./seed-staff.ts";
-import { type CompanyTerms, seedCompanyTerms, seedSupplierTerms, type SupplierTerms } from "./seed-terms.ts";
+import { type CompanyTerms, type SupplierTerms, seedCompanyTerms, seedSupplierTerms } from "./seed-terms.ts";
 
 /** What one company of the supplier has. */
 export interface SeededCompany extends Trade, CompanyTerms {
@@ -112,7 +112,7 @@ export async function seedSupplier(harness: Harness): Promise<Seeded> {
     eventId: event.id,
   });
   await supplier.scope((tx) =>
-    tx.query("update companies set sales_rep_id = $1 where id = $2", [staffId, first.buyer.companyId]),
+    tx.query("update companies set sales_rep_id = $1 where id = $2", [staffId, second.buyer.companyId]),
   );
   await numberEvents(harness, supplier.id);
   return {
