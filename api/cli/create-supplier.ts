@@ -1,11 +1,11 @@
 /** Makes a supplier from nothing: the tenant, its settings, the first staff member, and a key of each kind. */
 import { makeId } from "../kernel/id.ts";
+import { STAFF_PERMISSIONS } from "../kernel/permissions.ts";
 import { createApiKey } from "../modules/api-keys/index.ts";
 import { addBuiltInRoles } from "../modules/buyer-roles/index.ts";
 import { createSettings } from "../modules/settings/index.ts";
 import { addStaff } from "../modules/staff/index.ts";
 import { createSupplierRecord } from "../modules/suppliers/index.ts";
-import { STAFF_PERMISSIONS } from "../platform/auth/permissions.ts";
 import { secret } from "../platform/auth/tokens.ts";
 import { command } from "../platform/command.ts";
 import { systemCredential } from "../platform/context.ts";

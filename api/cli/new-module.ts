@@ -114,7 +114,7 @@ async function listModule(root: string, { folder, many }: Names): Promise<void> 
 }
 
 async function listPermissions(root: string, { table }: Names): Promise<void> {
-  await edit(join(root, "api/platform/auth/permissions.ts"), (text) =>
+  await edit(join(root, "api/kernel/permissions.ts"), (text) =>
     text.replace("] as const;", `  "${table}.read",\n  "${table}.write",\n] as const;`),
   );
 }

@@ -88,7 +88,7 @@ describe("npm run new", () => {
     "writes what is formatted, type-checks and passes its own test",
     async () => {
       const own = "api/modules/delivery-slots";
-      await run("biome", "format", own, "api/modules.ts", "api/platform/auth/permissions.ts");
+      await run("biome", "format", own, "api/modules.ts", "api/kernel/permissions.ts");
       await run("biome", "lint", "--error-on-warnings", own);
       const config = { extends: "./tsconfig.json", include: [`${own}/**/*.ts`, "api/platform/**/*.d.ts"] };
       await writeFile(join(copy, "tsconfig.own.json"), JSON.stringify(config));

@@ -1,8 +1,8 @@
 /** Every change of the world: permission, transaction, audit entry, events and the idempotent answer in one place. */
 import { makeId } from "../kernel/id.ts";
+import type { Permission } from "../kernel/permissions.ts";
 import { type Actor, eventActor } from "./auth/actor.ts";
 import { checkActor, checkActorFirst } from "./auth/check-actor.ts";
-import type { Permission } from "./auth/permissions.ts";
 import { permit } from "./auth/permit.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";

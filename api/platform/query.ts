@@ -1,7 +1,8 @@
 /** Reads: one round trip. The credential's check travels with the read itself; what it finds is dropped where the check fails. */
+
+import type { Permission } from "../kernel/permissions.ts";
 import type { Actor } from "./auth/actor.ts";
 import { checkActor } from "./auth/check-actor.ts";
-import type { Permission } from "./auth/permissions.ts";
 import { permit } from "./auth/permit.ts";
 import type { Context } from "./context.ts";
 import { openScope, type Tx } from "./db/scope.ts";

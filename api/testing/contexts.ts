@@ -1,7 +1,8 @@
 /** Contexts for trying commands and queries without a route. */
+
+import { plainGrants } from "../kernel/grants.ts";
+import type { StaffPermission } from "../kernel/permissions.ts";
 import type { Actor, BuyerActor, StaffActor } from "../platform/auth/actor.ts";
-import { plainGrants } from "../platform/auth/grants.ts";
-import type { StaffPermission } from "../platform/auth/permissions.ts";
 import type { Context } from "../platform/context.ts";
 import type { Statement } from "../platform/ports.ts";
 import type { Harness } from "./harness.ts";

@@ -1,5 +1,11 @@
 /** Records for tests, written as the app role; whatever is not said gets a sensible value. */
 
+import {
+  BUYER_CAPABILITIES,
+  type BuyerCapability,
+  STAFF_PERMISSIONS,
+  type StaffPermission,
+} from "../kernel/permissions.ts";
 import { apiKeys } from "../modules/api-keys/tables.ts";
 import { BUILT_IN_ROLES } from "../modules/buyer-roles/domain/built-in-roles.ts";
 import { buyerRoles } from "../modules/buyer-roles/tables.ts";
@@ -8,12 +14,6 @@ import { companies } from "../modules/companies/tables.ts";
 import { sessions } from "../modules/sessions/tables.ts";
 import { settings } from "../modules/settings/tables.ts";
 import { suppliers } from "../modules/suppliers/tables.ts";
-import {
-  BUYER_CAPABILITIES,
-  type BuyerCapability,
-  STAFF_PERMISSIONS,
-  type StaffPermission,
-} from "../platform/auth/permissions.ts";
 import { hashToken, makeToken } from "../platform/auth/tokens.ts";
 import { sortKey } from "../platform/db/columns.ts";
 import { openScope, type Tx } from "../platform/db/scope.ts";

@@ -1,11 +1,11 @@
 import { getMe, type Me } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { words } from "../kit/account-words.ts";
 import { icon } from "../kit/icons.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
 import type { Store } from "../kit/store/store.ts";
+import { words } from "../kit/words/account-words.ts";
 import { messages } from "../translations/en/account.ts";
 import { styles } from "./listino-account.styles.ts";
 

@@ -1,23 +1,13 @@
-import {
-  changePassword,
-  confirmEmailChange,
-  listSessions,
-  type Me,
-  requestEmailChange,
-  revokeOtherSessions,
-  revokeSession,
-  updateMe,
-} from "@listino/sdk";
+import { changePassword, confirmEmailChange, type Me, requestEmailChange, updateMe } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { FormErrors } from "../kit/form/form.ts";
 import type { Store } from "../kit/store/store.ts";
 import { supplierOf } from "../kit/store/supplier.ts";
 import type { Change, ListinoAccount } from "./listino-account.ts";
+import { sessions, sessionsOf } from "./sessions.ts";
 
 const LANGUAGES = ["en", "it", "pl"];
 const errorsOf = new WeakMap<ListinoAccount, FormErrors>();
-const sessionsOf = (store: Store) =>
-  store.read("sessions", (signal) => listSessions(store.connection, { signal }).then(({ data }) => data));
 let colleagues: typeof import("./colleagues.ts") | undefined;
 
 /** A form in a panel: checked by the browser in the page's language, then sent; the fields that were refused say so. */
@@ -220,57 +210,6 @@ function access(widget: ListinoAccount, store: Store, me: Me) {
           })}`,
       ),
     )}
-  </section>`;
-}
-
-/** `Firefox on Windows`, in no language. */
-const named = (device: string | null) => device?.replace(" on ", " · ");
-
-function sessions(widget: ListinoAccount, store: Store, supplier: string) {
-  const { value: all, problem } = widget.use(sessionsOf(store));
-  const end = (write: () => PromiseLike<unknown>) => async () => {
-    await widget.attempt("sessions", async () => write());
-    void sessionsOf(store).load();
-  };
-  const others = all?.some(({ current }) => !current);
-  return html`<section class="panel" part="panel" aria-labelledby="sessions">
-    <h3 id="sessions">${widget.t("sessions")}</h3>
-    ${problem ? widget.problemNotice(problem, () => sessionsOf(store).retry()) : nothing} ${widget.trouble("sessions")}
-    ${all || problem ? nothing : html`<span class="skeleton"></span>`}
-    <ul class="list">
-      ${all?.map(
-        ({ id, device, kind, current, company, last_seen_at }) => html`<li class="row">
-          <div>
-            <div>
-              ${named(device) ?? widget.t(kind === "hand_off" ? "handedOver" : "unknownDevice", { supplier })}
-              ${current ? html`<span class="mark">${widget.t("thisSession")}</span>` : nothing}
-            </div>
-            <div class="less">${company.name} · ${widget.t("lastSeen", { date: widget.date(last_seen_at, true) })}</div>
-          </div>
-          ${
-            current
-              ? nothing
-              : html`<button
-                  class="button"
-                  part="button"
-                  aria-label="${widget.t("signOutThere")}: ${named(device) ?? widget.t("unknownDevice")}"
-                  @click=${end(() => revokeSession(store.connection, id))}
-                >
-                  ${widget.t("signOutThere")}
-                </button>`
-          }
-        </li>`,
-      )}
-    </ul>
-    ${
-      others
-        ? html`<div class="actions">
-            <button class="button" part="button" @click=${end(() => revokeOtherSessions(store.connection))}>
-              ${widget.t("signOutOthers")}
-            </button>
-          </div>`
-        : nothing
-    }
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import { messages } from "../translations/en/cart-fine-print.ts";
 import type { ListinoCart } from "./listino-cart.ts";
 
 /** What a cart tells and asks beside its products, quantities and sums. */
-export { words } from "../kit/cart-words.ts";
+export { words } from "../kit/words/cart-words.ts";
 export { fineStyles } from "./fine-print.styles.ts";
 export { promotion } from "./promotion.ts";
 

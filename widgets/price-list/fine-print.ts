@@ -4,9 +4,9 @@ import { pageParam } from "../kit/page-url.ts";
 import { messages } from "../translations/en/catalogue.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 
-/** What a price list says beyond a first glance; every row has its place from the beginning, so nothing moves. */
-export { words } from "../kit/catalogue-words.ts";
 export { sheetStyles } from "../kit/sheet.styles.ts";
+/** What a price list says beyond a first glance; every row has its place from the beginning, so nothing moves. */
+export { words } from "../kit/words/catalogue-words.ts";
 export { fineStyles } from "./fine-print.styles.ts";
 export { changesOf } from "./price-changes.ts";
 export { tools } from "./tools.ts";

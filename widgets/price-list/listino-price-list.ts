@@ -2,7 +2,7 @@ import { type Category, listCategories } from "@listino/sdk";
 import { html, type PropertyValues, render } from "lit";
 import { contractPicker } from "../kit/contract/contract-picker.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import { pageParam, setPageParams } from "../kit/page-url.ts";
+import { setPageParams } from "../kit/page-url.ts";
 import { quantityFieldStyles } from "../kit/quantity/quantity-field.styles.ts";
 import { shownQuantity } from "../kit/quantity/quantity-field.ts";
 import type { Store } from "../kit/store/store.ts";
@@ -14,7 +14,7 @@ import { blockSize, filterOfPage, PriceRows } from "./price-rows.ts";
 import { ProductOpenEvent } from "./product-open-event.ts";
 import { columns, gridHead, quantityColumn, rowCells } from "./row.ts";
 import { mountedRows, scrollToShow, type View } from "./row-window.ts";
-import { footer, toolbar } from "./surroundings.ts";
+import { emptyList, footer, toolbar } from "./surroundings.ts";
 
 export type PriceListKey = keyof typeof messages;
 
@@ -133,7 +133,7 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
     if (failed) return html`<div class="frame flat">${this.#failed(failed)}</div>`;
     const known = count?.value?.count ?? first?.value?.length;
     this.phase = first?.value ? (known ? "ready" : "empty") : "loading";
-    if (known === 0) return html`<div class="frame flat" part="grid">${this.#empty()}</div>`;
+    if (known === 0) return html`<div class="frame flat" part="grid">${emptyList(this)}</div>`;
     this.total = known ?? 0;
     const start = this.#start;
     const shown = known === undefined ? 20 : this.#shown;
@@ -157,20 +157,6 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       ${gridHead(this)}
       <div class="rows" role="rowgroup"></div>
     </div>`;
-  }
-
-  #empty() {
-    const filtered = pageParam("q") || pageParam("category");
-    return html`<slot name="empty"><div class="blank" part="empty">
-      <strong>${this.t(filtered ? "noMatch" : "noProducts")}</strong>
-      ${
-        filtered
-          ? html`<button class="button" part="button" @click=${() => this.search({ q: "", category: "" })}>
-              ${this.t("clear")}
-            </button>`
-          : html`<span>${this.t("noProductsHint")}</span>`
-      }
-    </div></slot>`;
   }
 
   /** A product's details, unless the page shows its own. */

@@ -121,3 +121,18 @@ function summary(list: ListinoPriceList, cart: CartStore | undefined) {
       }
     </div>`;
 }
+
+/** Instead of rows: nothing fits the search, or nothing is sold. */
+export function emptyList(list: ListinoPriceList) {
+  const filtered = pageParam("q") || pageParam("category");
+  return html`<slot name="empty"><div class="blank" part="empty">
+    <strong>${list.t(filtered ? "noMatch" : "noProducts")}</strong>
+    ${
+      filtered
+        ? html`<button class="button" part="button" @click=${() => list.search({ q: "", category: "" })}>
+            ${list.t("clear")}
+          </button>`
+        : html`<span>${list.t("noProductsHint")}</span>`
+    }
+  </div></slot>`;
+}

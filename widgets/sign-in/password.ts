@@ -6,9 +6,9 @@ import {
   requestPasswordReset,
 } from "@listino/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { words } from "../kit/account-words.ts";
 import type { FormErrors } from "../kit/form/form.ts";
 import type { Store } from "../kit/store/store.ts";
+import { words } from "../kit/words/account-words.ts";
 import { messages } from "../translations/en/account.ts";
 import type { ListinoSignIn } from "./listino-sign-in.ts";
 

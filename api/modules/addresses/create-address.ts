@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Permission } from "../../platform/auth/permissions.ts";
+import type { Permission } from "../../kernel/permissions.ts";
 import { changesBetween } from "../../platform/changes.ts";
 import { command, type Work } from "../../platform/command.ts";
 import type { Tx } from "../../platform/db/scope.ts";

@@ -1,5 +1,5 @@
 import { asc, eq, gt } from "drizzle-orm";
-import { beyond } from "../../platform/auth/grants.ts";
+import { beyond } from "../../kernel/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";

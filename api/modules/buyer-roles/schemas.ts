@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { REACHES } from "../../platform/auth/grants.ts";
-import { BUYER_CAPABILITIES } from "../../platform/auth/permissions.ts";
+import { REACHES } from "../../kernel/grants.ts";
+import { BUYER_CAPABILITIES } from "../../kernel/permissions.ts";
 import { idSchema, lineSchema, timeSchema } from "../../platform/http/schemas.ts";
 import { presentGrants } from "./domain/present-grants.ts";
 import type { buyerRoles } from "./tables.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
-import type { Grant } from "../../platform/auth/grants.ts";
+import type { Grant } from "../../kernel/grants.ts";
 import { id, instant } from "../../platform/db/columns.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 

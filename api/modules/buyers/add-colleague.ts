@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { beyond, reachOf } from "../../platform/auth/grants.ts";
+import { beyond, reachOf } from "../../kernel/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { alreadyMember, beyondOwnRights } from "./problems.ts";

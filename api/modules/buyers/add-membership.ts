@@ -1,4 +1,4 @@
-import { BUYER_CAPABILITIES, type BuyerCapability } from "../../platform/auth/permissions.ts";
+import { BUYER_CAPABILITIES, type BuyerCapability } from "../../kernel/permissions.ts";
 import { command, type Work } from "../../platform/command.ts";
 import { buyerJoined } from "./events.ts";
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
-import { beyond, type Grant, joinGrants, plainGrants, reaches, reachOf } from "../../platform/auth/grants.ts";
-import type { BuyerCapability } from "../../platform/auth/permissions.ts";
+import { beyond, type Grant, joinGrants, plainGrants, reaches, reachOf } from "../../kernel/grants.ts";
+import type { BuyerCapability } from "../../kernel/permissions.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { changesBetween, fieldNames } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";

@@ -1,6 +1,6 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { z } from "zod";
-import { type Grant, reaches, viewerSql, withinReach } from "../../platform/auth/grants.ts";
+import { type Grant, reaches, viewerSql, withinReach } from "../../kernel/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";

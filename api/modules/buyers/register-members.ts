@@ -1,5 +1,5 @@
 /** People come to companies by other hands than their own: staff's, a colleague's, an import's. Set-based for imports. */
-import type { BuyerCapability } from "../../platform/auth/permissions.ts";
+import type { BuyerCapability } from "../../kernel/permissions.ts";
 import { command } from "../../platform/command.ts";
 import { joinCompanies } from "./add-membership.ts";
 import { buyerCreated } from "./events.ts";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { BUYER_CAPABILITIES } from "../../platform/auth/permissions.ts";
+import { BUYER_CAPABILITIES } from "../../kernel/permissions.ts";
 import {
   emailSchema,
   idFilter,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgPolicy, text, uniqueIndex } from "drizzle-orm/pg-core";
-import type { BuyerCapability } from "../../platform/auth/permissions.ts";
+import type { BuyerCapability } from "../../kernel/permissions.ts";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { appRole, companyTable, reaches, supplierTable } from "../../platform/db/tables.ts";

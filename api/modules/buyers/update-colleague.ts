@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { reaches } from "../../platform/auth/grants.ts";
+import { reaches } from "../../kernel/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { requireMatch } from "../../platform/http/etag.ts";

@@ -1,5 +1,5 @@
+import { reaches } from "../../kernel/grants.ts";
 import type { BuyerActor } from "../../platform/auth/actor.ts";
-import { reaches } from "../../platform/auth/grants.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { sightOf, visible } from "../assortments/index.ts";

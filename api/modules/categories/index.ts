@@ -6,8 +6,8 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { categoriesImported } from "./events.ts";
 
-export { importCategories } from "./import-categories.ts";
 export { INSIDE, NOWHERE, subtree } from "./domain/tree.ts";
+export { importCategories } from "./import-categories.ts";
 export { afterCategory } from "./queries.ts";
 export { type CategoryFound, CategorySchema, presentCategory } from "./schemas.ts";
 

@@ -1,7 +1,7 @@
 import type { Context } from "../../platform/context.ts";
 import { problemOf } from "../../platform/http/errors.ts";
 import type { RequestContext } from "../../platform/http/router.ts";
-import { BYTE_ORDER_MARK, csvLine, CSV_TYPE } from "../../platform/sheets/csv-writer.ts";
+import { BYTE_ORDER_MARK, CSV_TYPE, csvLine } from "../../platform/sheets/csv-writer.ts";
 import { encoded, streamOf } from "../../platform/sheets/streams.ts";
 import type { Field } from "../imports/domain/fields.ts";
 import { cellsOf, rowOf } from "./domain/flatten-row.ts";

@@ -1,5 +1,5 @@
-import { command } from "../../platform/command.ts";
 import type { SheetRow } from "../../kernel/cell.ts";
+import { command } from "../../platform/command.ts";
 import { importChunks } from "./tables.ts";
 
 /** Lays down rows as they stand in the file. */

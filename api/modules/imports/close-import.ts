@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { command } from "../../platform/command.ts";
-import { suggestMapping, suggestOptions } from "./domain/suggest-mapping.ts";
-import type { Table } from "./domain/find-columns.ts";
 import type { Kind } from "./domain/fields.ts";
+import type { Table } from "./domain/find-columns.ts";
+import { suggestMapping, suggestOptions } from "./domain/suggest-mapping.ts";
 import { presentImport } from "./schemas.ts";
 import { imports } from "./tables.ts";
 

@@ -1,6 +1,6 @@
+import { isBlank, type SheetRow } from "../../kernel/cell.ts";
 import { CHUNK } from "../../platform/bulk/bulk.ts";
 import type { Context } from "../../platform/context.ts";
-import { isBlank, type SheetRow } from "../../kernel/cell.ts";
 import { BadSheet } from "../../platform/sheets/problems.ts";
 import { type ReadOptions, readSheet } from "../../platform/sheets/read.ts";
 import { addRows } from "./add-rows.ts";

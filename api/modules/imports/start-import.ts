@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { permit } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
+import { WRITERS } from "./bulk-rows.ts";
 import type { ImportOptions, Mapping } from "./domain/convert-row.ts";
 import { FIELDS } from "./domain/fields.ts";
 import { importStarted } from "./events.ts";
@@ -9,7 +10,6 @@ import { importStatusConflict } from "./problems.ts";
 import { findImport } from "./queries.ts";
 import { presentImport } from "./schemas.ts";
 import { imports } from "./tables.ts";
-import { WRITERS } from "./bulk-rows.ts";
 
 interface Input {
   readonly id: string;

@@ -1,10 +1,10 @@
 import { boolean, foreignKey, integer, jsonb, text } from "drizzle-orm/pg-core";
+import type { SheetRow } from "../../kernel/cell.ts";
 import type { Actor } from "../../platform/auth/actor.ts";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import type { Scope } from "../../platform/db/scope.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
-import type { SheetRow } from "../../kernel/cell.ts";
 import { priceLists } from "../price-lists/tables.ts";
 import type { ImportOptions, Mapping } from "./domain/convert-row.ts";
 import { KINDS } from "./domain/fields.ts";

@@ -1,15 +1,16 @@
 /** Works a started import off. Whatever kills it in between, it is run again, and what was written is not written twice. */
+
+import type { SheetRow } from "../../kernel/cell.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import type { BulkResult } from "../../platform/bulk/schemas.ts";
 import type { Context } from "../../platform/context.ts";
 import { openScope, type Tx } from "../../platform/db/scope.ts";
 import { idempotencyInProgress } from "../../platform/http/problems.ts";
 import type { Ports } from "../../platform/ports.ts";
-import type { SheetRow } from "../../kernel/cell.ts";
+import { WRITERS } from "./bulk-rows.ts";
 import { type CellError, convertRow, type Source } from "./domain/convert-row.ts";
 import { errorOf } from "./domain/error-of.ts";
 import { FIELDS } from "./domain/fields.ts";
-import { WRITERS } from "./bulk-rows.ts";
 import { endImport } from "./end-import.ts";
 import { findImport } from "./queries.ts";
 import type { imports, StartedBy } from "./tables.ts";

@@ -1,7 +1,7 @@
+import { type Owner, reaches, viewerSql, withinReach } from "../../kernel/grants.ts";
 import { money } from "../../kernel/money.ts";
+import type { Permission } from "../../kernel/permissions.ts";
 import type { TaxLine } from "../../kernel/tax.ts";
-import { type Owner, reaches, viewerSql, withinReach } from "../../platform/auth/grants.ts";
-import type { Permission } from "../../platform/auth/permissions.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeProduct } from "../../testing/catalogue.ts";
 import {
-  makeCompany,
   makeBuyer,
+  makeCompany,
   makeSupplier,
   type TestBuyer,
   type TestSupplier,
 } from "../../testing/factories.ts";
-import { makeProduct } from "../../testing/catalogue.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 
 const PATH = "/v1/store/part-numbers";

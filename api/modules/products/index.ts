@@ -7,9 +7,9 @@ import { adminRoutes } from "./admin-routes.ts";
 import { productsImported, productUpdated } from "./events.ts";
 import { sortProducts } from "./reactions.ts";
 
-export { adminListProducts } from "./queries.ts";
-export { importProducts } from "./import-products.ts";
 export { searchWords } from "./domain/terms.ts";
+export { importProducts } from "./import-products.ts";
+export { adminListProducts } from "./queries.ts";
 export { AttributeSchema, PackSchema, PictureSchema, ProductDocumentSchema } from "./schemas.ts";
 
 export const productsModule: Module = {

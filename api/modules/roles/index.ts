@@ -7,8 +7,8 @@ import { adminRoutes } from "./admin-routes.ts";
 import { roleCreated, roleUpdated } from "./events.ts";
 
 export { inEffect, putsLastOut, type Standing } from "./domain/administrators.ts";
-export { lockMembers, type Member } from "./queries.ts";
 export { lastAdministrator } from "./problems.ts";
+export { lockMembers, type Member } from "./queries.ts";
 export { permissionsSchema, refuseUnscopable, scopeSchema } from "./schemas.ts";
 
 export const rolesModule: Module = {

@@ -1,6 +1,6 @@
 import { asc, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
-import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import type { StaffPermission } from "../../kernel/permissions.ts";
 import { effectivePermissions, type StaffScope } from "../../platform/auth/standing.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { STAFF_PERMISSIONS, type StaffPermission } from "../../platform/auth/permissions.ts";
+import { STAFF_PERMISSIONS, type StaffPermission } from "../../kernel/permissions.ts";
 import { STAFF_SCOPES, type StaffScope, WHOLE_SUPPLIER } from "../../platform/auth/standing.ts";
 import { invalidRequest } from "../../platform/http/problems.ts";
 import { idSchema, lineSchema, listQuery, timeSchema } from "../../platform/http/schemas.ts";

@@ -1,6 +1,6 @@
 /** Reads keys and tokens off a request. Nothing is looked up here: the check travels with the first statement. */
-import { type Grant, joinGrants, plainGrants } from "../../platform/auth/grants.ts";
-import type { BuyerCapability } from "../../platform/auth/permissions.ts";
+import { type Grant, joinGrants, plainGrants } from "../../kernel/grants.ts";
+import type { BuyerCapability } from "../../kernel/permissions.ts";
 import { hashToken, parseToken } from "../../platform/auth/tokens.ts";
 import type { Credential } from "../../platform/context.ts";
 import { keyMissing, originNotAllowed, unauthenticated } from "../../platform/http/problems.ts";

@@ -1,6 +1,6 @@
 /** Admin API: a secret key or a staff session; only signing in needs neither. */
 import { isId } from "../../kernel/id.ts";
-import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import type { StaffPermission } from "../../kernel/permissions.ts";
 import { effectivePermissions, type StaffScope } from "../../platform/auth/standing.ts";
 import { hashToken, parseToken } from "../../platform/auth/tokens.ts";
 import type { Credential } from "../../platform/context.ts";

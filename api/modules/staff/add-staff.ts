@@ -1,4 +1,4 @@
-import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import type { StaffPermission } from "../../kernel/permissions.ts";
 import { permitGrant } from "../../platform/auth/permit.ts";
 import { effectivePermissions } from "../../platform/auth/standing.ts";
 import { changesBetween } from "../../platform/changes.ts";

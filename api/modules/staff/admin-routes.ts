@@ -2,14 +2,13 @@ import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts
 import { alreadyDone, preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { lastAdministrator } from "../roles/index.ts";
 import { confirmTotp } from "./confirm-totp.ts";
 import { createStaff } from "./create-staff.ts";
 import { deleteTotp } from "./delete-totp.ts";
-import { startTotp } from "./start-totp.ts";
-import { lastAdministrator } from "../roles/index.ts";
 import { staffEmailTaken, totpAlreadyOn, totpNotStarted, wrongCode } from "./problems.ts";
-import { removeTotp } from "./remove-totp.ts";
 import { getStaff, getStaffMe, listStaff } from "./queries.ts";
+import { removeTotp } from "./remove-totp.ts";
 import {
   RecoveryCodesSchema,
   StaffChange,
@@ -20,6 +19,7 @@ import {
   TotpCode,
   TotpSecretSchema,
 } from "./schemas.ts";
+import { startTotp } from "./start-totp.ts";
 import { updateStaff } from "./update-staff.ts";
 
 const list = operation("staff", "staff", {

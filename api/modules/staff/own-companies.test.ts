@@ -1,6 +1,6 @@
 /** Staff of the scope `own`: what they represent, and nothing else, from one moment to the next. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { STAFF_PERMISSIONS } from "../../platform/auth/permissions.ts";
+import { STAFF_PERMISSIONS } from "../../kernel/permissions.ts";
 import { WHOLE_SUPPLIER } from "../../platform/auth/standing.ts";
 import { openScope } from "../../platform/db/scope.ts";
 import { makeBuyer, makeCompany, makeSupplier, type TestSupplier } from "../../testing/factories.ts";

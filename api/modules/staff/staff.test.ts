@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import type { StaffPermission } from "../../kernel/permissions.ts";
 import { makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 

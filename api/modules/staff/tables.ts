@@ -1,5 +1,5 @@
 import { bigint, index, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
-import type { StaffPermission } from "../../platform/auth/permissions.ts";
+import type { StaffPermission } from "../../kernel/permissions.ts";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { supplierTable } from "../../platform/db/tables.ts";

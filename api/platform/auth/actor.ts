@@ -1,7 +1,8 @@
 /** Who is asking. */
+
+import type { Grant } from "../../kernel/grants.ts";
+import type { BuyerCapability, StaffPermission } from "../../kernel/permissions.ts";
 import type { EventActor } from "../events/tables.ts";
-import type { Grant } from "./grants.ts";
-import type { BuyerCapability, StaffPermission } from "./permissions.ts";
 import type { StaffScope } from "./standing.ts";
 
 export interface BuyerActor {

@@ -1,3 +1,4 @@
+import type { Permission, StaffPermission } from "../../kernel/permissions.ts";
 import {
   companySuspended,
   forbidden,
@@ -6,7 +7,6 @@ import {
   unauthenticated,
 } from "../http/problems.ts";
 import type { Actor, BuyerActor, StaffActor } from "./actor.ts";
-import type { Permission, StaffPermission } from "./permissions.ts";
 
 /** Refuses an actor who lacks the permission; `write` also asks that a buyer's company is active. */
 export function permit(actor: Actor, permission: Permission, write: boolean): void {

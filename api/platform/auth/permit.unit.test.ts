@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Permission } from "../../kernel/permissions.ts";
 import { buyerActor, staffActor } from "../../testing/contexts.ts";
 import type { Actor } from "./actor.ts";
-import type { Permission } from "./permissions.ts";
 import { asBuyer, asStaff, permit } from "./permit.ts";
 
 const visitor: Actor = { kind: "visitor" };

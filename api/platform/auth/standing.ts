@@ -1,5 +1,5 @@
 /** What a staff member may do: their role's permissions and their own, as far as the scope allows. */
-import { STAFF_PERMISSIONS, type StaffPermission } from "./permissions.ts";
+import { STAFF_PERMISSIONS, type StaffPermission } from "../../kernel/permissions.ts";
 
 /** `own`: only companies whose sales representative they are, and everything of these. */
 export const STAFF_SCOPES = ["all", "own"] as const;

@@ -1,8 +1,8 @@
 /** Answers a bulk request: whole as JSON, or each row's result as soon as its chunk is written. */
 import type { TypedResponse } from "hono";
-import { streamOf } from "../sheets/streams.ts";
 import { problemOf } from "../http/errors.ts";
 import type { RequestContext } from "../http/router.ts";
+import { streamOf } from "../sheets/streams.ts";
 import type { Bulk } from "./bulk.ts";
 import { bulkBody } from "./request.ts";
 import type { Result } from "./results.ts";

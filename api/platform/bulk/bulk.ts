@@ -1,6 +1,6 @@
 /** Thousands of rows by one request: checked one by one, written in atomic chunks, each of them one command. */
 import type { z } from "zod";
-import type { Permission } from "../auth/permissions.ts";
+import type { Permission } from "../../kernel/permissions.ts";
 import { command, type Work } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { EventDefinition } from "../events/definition.ts";

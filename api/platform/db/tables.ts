@@ -23,7 +23,9 @@ const SUPPLIER = sql`supplier_id = current_setting('app.supplier_id', true)`;
  */
 export function reaches(column: string) {
   const own = "current_setting('app.company_id', true)";
-  return sql.raw(`${own} = '*' or ${own} = ${column} or ${column} = any ((select string_to_array(${own}, ','))::text[])`);
+  return sql.raw(
+    `${own} = '*' or ${own} = ${column} or ${column} = any ((select string_to_array(${own}, ','))::text[])`,
+  );
 }
 
 const COMPANY = reaches("company_id");

@@ -2,12 +2,12 @@
 import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { makeId } from "../../kernel/id.ts";
-import type { Context, Credential } from "../context.ts";
 import { STREAM_LIMIT } from "../bulk/lines.ts";
-import { FILE_LIMIT } from "../sheets/read.ts";
-import { XLSX_TYPE } from "../sheets/xlsx-writer.ts";
+import type { Context, Credential } from "../context.ts";
 import type { Ports } from "../ports.ts";
 import { query } from "../query.ts";
+import { FILE_LIMIT } from "../sheets/read.ts";
+import { XLSX_TYPE } from "../sheets/xlsx-writer.ts";
 import * as common from "./problems.ts";
 import type { Env } from "./router.ts";
 
@@ -151,7 +151,8 @@ export function cors(): MiddlewareHandler<Env> {
         "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
         "Access-Control-Allow-Headers":
           "Authorization, Content-Type, Idempotency-Key, If-Match, Listino-Key, Listino-Request-Id, Listino-Session, Listino-Version",
-        ...(/\blistino-session\b/i.test(c.req.header("Access-Control-Request-Headers") ?? "") && WITH_COOKIES),
+        ...(/\blistino-session\b/i.test(c.req.header("Access-Control-Request-Headers") ?? "") &&
+          WITH_COOKIES),
         "Access-Control-Max-Age": "7200",
         Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
       });
@@ -235,6 +236,8 @@ async function idempotencyOf(c: HonoContext<Env>, { sign }: Ports): Promise<Cont
   }
   const { search } = new URL(c.req.url);
   // The rows of a stream are counted in as they are read (bulk/steps.ts).
-  const digest = await sign(`request ${c.req.path}${search}\n${isStream(c) || isFile(c) ? "" : await c.req.text()}`);
+  const digest = await sign(
+    `request ${c.req.path}${search}\n${isStream(c) || isFile(c) ? "" : await c.req.text()}`,
+  );
   return { key, requestHash: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
 }

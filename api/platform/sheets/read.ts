@@ -1,8 +1,8 @@
 /** One way to read a file of rows, whatever it is: CSV in any encoding, or XLSX. */
 import type { SheetRow } from "../../kernel/cell.ts";
 import { csvRows, sniffDelimiter } from "./csv-reader.ts";
-import { decoded, type Encoding, sniffEncoding } from "./encoding.ts";
 import { unguarded } from "./csv-writer.ts";
+import { decoded, type Encoding, sniffEncoding } from "./encoding.ts";
 import { BadSheet } from "./problems.ts";
 import { gathered, piecesOf } from "./streams.ts";
 import { xlsxRows } from "./xlsx-reader.ts";

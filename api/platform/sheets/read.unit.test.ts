@@ -4,7 +4,7 @@ import { type Cell, textOf } from "../../kernel/cell.ts";
 import { CsvReader } from "./csv-reader.ts";
 import vectors from "./csv-spectrum.vectors.json" with { type: "json" };
 import { csvLine, unguarded } from "./csv-writer.ts";
-import { readSheet, type ReadOptions } from "./read.ts";
+import { type ReadOptions, readSheet } from "./read.ts";
 import { encoded, gathered, streamOf } from "./streams.ts";
 import { xlsx } from "./xlsx-writer.ts";
 import { zip } from "./zip-writer.ts";

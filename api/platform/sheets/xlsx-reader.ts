@@ -2,7 +2,7 @@
 import type { Cell, SheetRow } from "../../kernel/cell.ts";
 import { dayOfSerial, isDateFormat, numberText } from "./number-format.ts";
 import { BadSheet } from "./problems.ts";
-import { attribute, type XmlToken, XmlScanner } from "./xml.ts";
+import { attribute, XmlScanner, type XmlToken } from "./xml.ts";
 import { openZip, type ZipArchive } from "./zip-reader.ts";
 
 /** Held while the sheet is read. */

@@ -1,11 +1,11 @@
 /** A row in every table of the staff: a role, a second proof, notifications; and somebody who represents one company. */
 import { eq } from "drizzle-orm";
+import { STAFF_PERMISSIONS } from "../../kernel/permissions.ts";
 import { companies } from "../../modules/companies/tables.ts";
 import { notificationMarks, notificationReads, notifications } from "../../modules/notifications/tables.ts";
 import { roles } from "../../modules/roles/tables.ts";
 import { staffSessions } from "../../modules/sessions/tables.ts";
 import { staff, staffTotp } from "../../modules/staff/tables.ts";
-import { STAFF_PERMISSIONS } from "../../platform/auth/permissions.ts";
 import { WHOLE_SUPPLIER } from "../../platform/auth/standing.ts";
 import { hashToken, makeToken } from "../../platform/auth/tokens.ts";
 import { auditEntries } from "../../platform/tables.ts";

@@ -59,17 +59,15 @@ export async function seedSupplierTerms(
       .values({ ...own, importId, row: 2, place: 0, code: "required", detail: "Needed." });
     await tx.db.insert(groups).values({ ...own, ...dated, id: groupId, name: "Wholesalers" });
     await tx.db.insert(groupConditions).values({ ...own, groupId, updatedAt: now });
-    await tx.db
-      .insert(discounts)
-      .values({
-        ...own,
-        ...dated,
-        id: harness.newId("dsc"),
-        name: "Wholesale",
-        percent: "1",
-        groupId,
-        status: "inactive",
-      });
+    await tx.db.insert(discounts).values({
+      ...own,
+      ...dated,
+      id: harness.newId("dsc"),
+      name: "Wholesale",
+      percent: "1",
+      groupId,
+      status: "inactive",
+    });
     await tx.db
       .insert(announcements)
       .values({ ...own, ...dated, id: announcementId, title: "Closed", body: "Until Monday.", groupId });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPglite, pgliteDatabase } from "../../adapters/pglite/database.ts";
-import { STAFF_PERMISSIONS } from "../../platform/auth/permissions.ts";
+import { STAFF_PERMISSIONS } from "../../kernel/permissions.ts";
 import type { Database } from "../../platform/ports.ts";
 import { migrateTables } from "../../runtimes/migrate.ts";
 

@@ -2,7 +2,7 @@ import type { Supplier } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { messages } from "../../translations/en/registration.ts";
 import type { ListinoElement } from "../listino-element.ts";
-import { words as files } from "../registration-words.ts";
+import { words as files } from "../words/registration-words.ts";
 import { addressFields } from "./address-fields.ts";
 import { type FormErrors, formField, wordsOf } from "./form.ts";
 

@@ -1,6 +1,6 @@
 /** The roles a supplier starts with; they are its own from then on. */
-import { type Grant, plainGrants } from "../../../platform/auth/grants.ts";
-import { BUYER_CAPABILITIES, type BuyerCapability } from "../../../platform/auth/permissions.ts";
+import { type Grant, plainGrants } from "../../../kernel/grants.ts";
+import { BUYER_CAPABILITIES, type BuyerCapability } from "../../../kernel/permissions.ts";
 
 interface BuiltIn {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { type Grant, joinGrants } from "../../../platform/auth/grants.ts";
-import { BUYER_CAPABILITIES } from "../../../platform/auth/permissions.ts";
+import { type Grant, joinGrants } from "../../../kernel/grants.ts";
+import { BUYER_CAPABILITIES } from "../../../kernel/permissions.ts";
 
 /** In the fixed order of the capabilities, so that equal roles look equal. */
 export function presentGrants(grants: readonly Grant[]): Grant[] {

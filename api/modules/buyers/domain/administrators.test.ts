@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { REACHES } from "../../../platform/auth/grants.ts";
+import { REACHES } from "../../../kernel/grants.ts";
 import { isAdministrator, losesLast, type Member } from "./administrators.ts";
 
 const grants = fc.array(

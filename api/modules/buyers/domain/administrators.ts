@@ -1,5 +1,5 @@
 /** Who manages a company's people. */
-import { type Grant, reachOf } from "../../../platform/auth/grants.ts";
+import { type Grant, reachOf } from "../../../kernel/grants.ts";
 
 export interface Member {
   readonly buyerId: string;

@@ -1,6 +1,6 @@
 /** People as the statements that read them yield them, and what they may do. */
-import { type Grant, joinGrants, plainGrants } from "../../../platform/auth/grants.ts";
-import type { BuyerCapability } from "../../../platform/auth/permissions.ts";
+import { type Grant, joinGrants, plainGrants } from "../../../kernel/grants.ts";
+import type { BuyerCapability } from "../../../kernel/permissions.ts";
 import { presentGrants } from "../../buyer-roles/domain/present-grants.ts";
 
 export interface MembershipFacts {

@@ -1,6 +1,7 @@
 /** Cells of a file as a row of the API. Pure. */
-import { isGtin } from "../../products/domain/codes.ts";
+
 import { type Cell, isBlank, textOf } from "../../../kernel/cell.ts";
+import { isGtin } from "../../products/domain/codes.ts";
 import { convertDate, type DateFormat } from "./convert-date.ts";
 import { convertDecimal } from "./convert-decimal.ts";
 import type { Field } from "./fields.ts";
