@@ -1,4 +1,6 @@
 /** Who buys from a supplier of the seed: companies with contracts, each with one signed-in buyer and a filled cart. */
+
+import { BUYER_CAPABILITIES } from "../kernel/permissions.ts";
 import { addresses } from "../modules/addresses/tables.ts";
 import { apiKeys } from "../modules/api-keys/tables.ts";
 import { buyers, memberships } from "../modules/buyers/tables.ts";
@@ -9,7 +11,6 @@ import { numberSeries } from "../modules/orders/tables.ts";
 import { sessions } from "../modules/sessions/tables.ts";
 import { settings } from "../modules/settings/tables.ts";
 import { suppliers } from "../modules/suppliers/tables.ts";
-import { BUYER_CAPABILITIES } from "../platform/auth/permissions.ts";
 import { hashToken, makeToken } from "../platform/auth/tokens.ts";
 import { random } from "../runtimes/world.ts";
 import { portions, type SeedDatabase } from "./seed.ts";
