@@ -53,8 +53,16 @@ export interface HotQueryDefinition<Input, Output> {
    * yields one row with the column `credential` (JSON) beside its own. `guest`: no session was presented.
    */
   statement(check: Statement, input: Input, now: Date, guest: boolean): Statement;
-  present(row: Record<string, unknown>, input: Input, now: Date, guest: boolean): Output;
+  /** A leaner statement that is asked first where it is likely to do, and yields no row where it does not. */
+  readonly first?: {
+    statement(check: Statement, input: Input, now: Date, guest: boolean): Statement | null;
+    /** It did not, and this is what the whole one found. */
+    missed(row: Row, input: Input): void;
+  };
+  present(row: Row, input: Input, now: Date, guest: boolean): Output;
 }
+
+type Row = Record<string, unknown>;
 
 /** A read whose credential check is part of the one statement it sends, which is planned once for all its parameters. */
 export function hotQuery<Input, Output>(
@@ -63,11 +71,16 @@ export function hotQuery<Input, Output>(
   return async (context, input) => {
     const check = context.credential.check(context.now) ?? { text: "select 1", params: [] };
     const guest = context.credential.scope.companyId === "*";
-    const { text, params } = definition.statement(check, input, context.now, guest);
-    const rows = await openScope(context.ports.db, context.credential.scope, "direct", (tx) =>
-      tx.query<Record<string, unknown>>(text, params),
-    );
-    const row = rows[0] ?? {};
+    const ask = async ({ text, params }: Statement): Promise<Row | undefined> => {
+      const { db } = context.ports;
+      const [found] = await openScope(db, context.credential.scope, "direct", (tx) =>
+        tx.query<Row>(text, params),
+      );
+      return found;
+    };
+    const lean = definition.first?.statement(check, input, context.now, guest) ?? null;
+    const answered = lean === null ? undefined : await ask(lean);
+    const row = answered ?? (await ask(definition.statement(check, input, context.now, guest))) ?? {};
     const actor = context.credential.actor(
       (row.credential as Record<string, unknown>) ?? undefined,
       context.now,
@@ -75,6 +88,7 @@ export function hotQuery<Input, Output>(
     if (definition.guests && actor.kind === "visitor") {
       if (row.guest_mode !== "public" && row.guest_mode !== "prices_hidden") throw unauthenticated.refuse();
     } else permit(actor, definition.permission, false);
+    if (lean !== null && answered === undefined) definition.first?.missed(row, input);
     return definition.present(row, input, context.now, guest);
   };
 }

@@ -8,7 +8,16 @@ import { adminRoutes } from "./admin-routes.ts";
 import { assortmentCreated, assortmentProductsSet, assortmentUpdated } from "./events.ts";
 import { storeRoutes } from "./store-routes.ts";
 
-export { IN_SIGHT, SEES_ALL, sightOf, sightOfAsker, type Viewer, visible } from "./domain/sight.ts";
+export {
+  IN_QUESTION,
+  IN_SIGHT,
+  SEES_ALL,
+  sightOf,
+  sightOfAsker,
+  UNLIMITED,
+  type Viewer,
+  visible,
+} from "./domain/sight.ts";
 export { assortmentsOf, setCompanyAssortments } from "./set-company-assortments.ts";
 
 export const assortmentsModule: Module = {

@@ -6,11 +6,11 @@ import { type JsonText, jsonText } from "../../platform/http/json-text.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { textSchema } from "../../platform/http/schemas.ts";
 import { hotQuery } from "../../platform/query.ts";
-import { sightOfAsker } from "../assortments/index.ts";
+import { IN_QUESTION, sightOfAsker } from "../assortments/index.ts";
 import { dayOf } from "../contracts/index.ts";
 import { contractOf } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
-import { productShown, SHOWN_CTES, SHOWN_JOINS } from "./domain/product-shown.ts";
+import { productShown, SHOWN_JOINS, shownCtes } from "./domain/product-shown.ts";
 import { type Paged, pageOfProducts, shapeOf } from "./domain/selection.ts";
 import { orderOf, pageInput } from "./queries.ts";
 import { PriceQuery, PriceRowSchema, PriceSchema } from "./schemas.ts";
@@ -88,10 +88,10 @@ const statement = compiled(shapeOf, (check, shape, builder: Builder<Input>) => {
       ) priced
     ), contract as materialized (select company_id from credential), ids as materialized (
       select array_agg(id) as list from shown
-    ), ${SHOWN_CTES}
+    ), ${shownCtes(json)}
     select (select to_json(credential) from credential) as credential,
       (select coalesce(json_agg(chosen order by is_default desc, id), '[]'::json) from chosen) as contracts,
-      (select string_agg('{"product":' || ${productShown(json)} || ',"prices":[' || coalesce((
+      (select string_agg('{"product":' || ${productShown(json, IN_QUESTION)} || ',"prices":[' || coalesce((
           select string_agg(${price}, ',' order by is_default desc, contract_id) from compared where compared.product_id = p.id
         ), '') || ']}', ',' order by p.sort, p.id)
         from shown p ${SHOWN_JOINS}) as rows,

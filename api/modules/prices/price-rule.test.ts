@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeBuyer, makeSupplier, type TestBuyer, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
+import * as json from "../../platform/db/json-text.ts";
 import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
+import { HOLDS_ALL, plainContract } from "./domain/plain-price.ts";
+import { contractOf } from "./domain/price-rule.ts";
+import { PRODUCT_COLUMNS, plainRows, pricedRows } from "./domain/priced-rows.ts";
 import {
   type Asked,
   type DatedTier,
@@ -330,6 +334,53 @@ describe("the price rule in SQL", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  /** All products under the contract, by the whole rule and by what is asked first. */
+  async function both(): Promise<{ whole: string; plain: string | undefined }> {
+    const shown = `shown as materialized (select ${PRODUCT_COLUMNS}, p.id, p.id as sort from products p)`;
+    const [all, some] = [pricedRows(json), plainRows(json)];
+    const written = ({ row, from }: typeof all) =>
+      `select (select string_agg(${row}, ',' order by p.id) from ${from}) as rows`;
+    const whole = `with sight as (select null::text[] as assortments), ${contractOf("$1", "$2")}, ${shown}, ${all.ctes} ${written(all)}`;
+    const plain = `with ${plainContract("$1", "$2", json)}, ${shown}, ${some.ctes} ${written(some)} from contract where ${HOLDS_ALL}`;
+    return supplier.scope(async (tx) => {
+      const asked = [whole, plain].map((text) => tx.query<{ rows: string }>(text, [contract_id, TODAY]));
+      const [[one], [other]] = await Promise.all(asked as [(typeof asked)[0], (typeof asked)[0]]);
+      return { whole: one?.rows ?? "", plain: other?.rows };
+    });
+  }
+
+  it("says the same in short where it says anything in short", async () => {
+    let said = 0;
+    await fc.assert(
+      fc.asyncProperty(world, fc.subarray(["overrides", "discounts", "list"]), async (drawn, special) => {
+        const made = structuredClone(drawn);
+        if (!special.includes("overrides")) made.overrides = [[], [], []];
+        if (!special.includes("discounts"))
+          made.discounts = made.discounts.filter((one) => one.scope === "stranger");
+        if (!special.includes("list")) {
+          made.lists[0].dated = {
+            status: "active",
+            valid_from: null,
+            valid_until: made.lists[0].dated.valid_until,
+          };
+          made.lists[0].currency = "GBP";
+          for (const product of PRODUCTS) {
+            const rows = made.lists[0].rows[product] as DatedTier[];
+            rows.push({ validFrom: "0001-01-02", minQuantity: "1", amount: "2.5", baseQuantity: "1" });
+          }
+        }
+        if ((made.contractUntil ?? TODAY) < TODAY) made.contractUntil = null;
+        await write(made);
+        const { whole, plain } = await both();
+        if (plain === undefined) return;
+        said++;
+        expect(plain).toBe(whole);
+      }),
+      { numRuns: 60 },
+    );
+    expect(said).toBeGreaterThan(5);
   });
 });
 

@@ -58,3 +58,23 @@ export function visible(product: string): string {
   return `(${SEES_ALL} or (select true from assortment_listing
     where assortment_id = any (${IN_SIGHT}::text[]) and product_id = ${product} limit 1))`;
 }
+
+/** What a select needs to know of who sees what. */
+export interface Sight {
+  /** Whether everything is seen. */
+  readonly all: string;
+  /** The assortments otherwise; null where there is no otherwise. */
+  readonly list: string | null;
+  visible(product: string): string;
+}
+
+/** As `sight` has it. */
+export const IN_QUESTION: Sight = { all: SEES_ALL, list: IN_SIGHT, visible };
+
+/** Of somebody who is known to see everything: nothing of assortments is left in the statement, and no `sight` is needed. */
+export const UNLIMITED: Sight = { all: "true", list: null, visible: () => "true" };
+
+/** Whether assortments do not concern a company that has nothing of its own and shares nothing with others, cheaply looked up. */
+export const unassorted = (company: string) =>
+  `(select true from assortment_grants where company_id = ${company} limit 1) is null
+    and (select true from assortment_grants where company_id is null limit 1) is null`;

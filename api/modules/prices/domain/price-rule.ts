@@ -7,8 +7,10 @@
  */
 import { BELOW, BEYOND } from "../../categories/domain/tree.ts";
 import { treatmentSql } from "../../tax-categories/domain/treatment.ts";
+import type { JsonWriter } from "./priced-rows.ts";
 
-const TREATMENT = treatmentSql({
+/** How a `contract` of a `company` is taxed, by the supplier's `settings`. */
+export const COMPANY_TREATMENT = treatmentSql({
   treatment: "contract.tax_treatment",
   supplierCountry: "settings.country",
   companyCountry: "company.country",
@@ -21,7 +23,7 @@ export function contractOf(id: string, today: string): string {
   return `contract as materialized (
     select contract.id, contract.company_id, contract.currency, contract.status, contract.valid_from, contract.valid_until,
       contract.price_list_id, case when conditions.custom then conditions.price_list_id end as company_list_id,
-      coalesce(conditions.custom, true) as custom, ${TREATMENT} as treatment,
+      coalesce(conditions.custom, true) as custom, ${COMPANY_TREATMENT} as treatment,
       coalesce(company.country, settings.country) as country, settings.discount_mode,
       settings.price_display = 'gross' as gross, false as hidden, (${today})::date as today
     from contracts contract
@@ -44,12 +46,12 @@ export function guestContract(today: string): string {
 }
 
 /** A list has prices while it is switched on and valid. */
-const inUse = (list: string, today: string) =>
+export const inUse = (list: string, today: string) =>
   `${list}.status = 'active' and (${list}.valid_from is null or ${list}.valid_from <= ${today})
     and (${list}.valid_until is null or ${list}.valid_until >= ${today})`;
 
 /** The set of tiers whose first day came last: whoever writes sets says when each is over. */
-const current = (entry: string, today: string) =>
+export const current = (entry: string, today: string) =>
   `${entry}.valid_from <= ${today} and (${entry}.valid_until is null or ${entry}.valid_until > ${today})`;
 
 /** A price that was reckoned has four decimals, or as many as the one it comes from. */
@@ -208,4 +210,11 @@ export const RATES = `rates as materialized (
 /** All of it; `discounts` is an aggregate over `scope`, `id`, `name` and `percent`. */
 export function priceRule(discounts: string): string {
   return [GROUPS, CANDIDATES, ENTRIES, FACTORS.replace("DISCOUNTS", discounts), RATES].join(", ");
+}
+
+/** Open at the end, where the tier stands. */
+export function source(kind: string, list: string | null, json: JsonWriter): string {
+  const id = list === null ? json.literal(null) : json.quoted(`${list}.id`);
+  const name = list === null ? json.literal(null) : json.escaped(`${list}.name`);
+  return `'{"kind":"' || ${kind} || '","price_list_id":' || ${id} || ',"price_list_name":' || ${name} || ',"tier":'`;
 }

@@ -1,5 +1,5 @@
 /** What a buyer is shown of a product, as SQL that writes its JSON. Pure. */
-import { visible } from "../../assortments/domain/sight.ts";
+import { IN_QUESTION, type Sight } from "../../assortments/domain/sight.ts";
 import type { JsonWriter } from "./priced-rows.ts";
 
 /** What `shown` has to hold of a product for it, beside `id`. */
@@ -8,32 +8,34 @@ export const SHOWN_COLUMNS =
 /** The same for a product on its own. */
 export const DETAIL_COLUMNS = `p.description, p.images, p.documents, p.attributes, p.customs_code, p.origin_country, p.weight_grams`;
 
-/** Behind `ids` and `contract`, common table expressions that the row reads. */
-export const SHOWN_CTES = `numbered as materialized (
+/** Behind `ids` and `contract`, common table expressions that the row reads. Categories by their keys: a join may be planned to read the whole tree. */
+export const shownCtes = (json: JsonWriter) => `names as materialized (
+    select id, ${json.escaped("name")} as name from categories
+    where id = any ((select array_agg(distinct category_id) from shown)::text[])
+  ), numbered as materialized (
     select product_id, part_number from part_numbers
     where company_id = (select company_id from contract) and product_id = any ((select list from ids)::text[])
   )`;
 
-/** Joined to `shown p`, each looked up: a join may be planned to read the whole tree. What replaces a product is told where it is seen itself. */
-export const SHOWN_JOINS = `left join lateral (select name from categories where id = p.category_id offset 0) c on true
-    left join numbered on numbered.product_id = p.id
-    left join lateral (
-      select id, sku, name from products
-      where p.replacement_id is not null and id = p.replacement_id and status = 'active' and ${visible("id")} offset 0
-    ) instead on true`;
+/** Joined to `shown p`. */
+export const SHOWN_JOINS = `left join names on names.id = p.category_id
+    left join numbered on numbered.product_id = p.id`;
 
-export function productShown(json: JsonWriter): string {
+export function productShown(json: JsonWriter, sight: Sight): string {
   const instead = json.objectOf({
     id: json.quoted("instead.id"),
     sku: json.escaped("instead.sku"),
     name: json.escaped("instead.name"),
   });
+  // What replaces a product is told where it is seen itself.
+  const replacement = `(select ${instead} from products instead
+    where instead.id = p.replacement_id and instead.status = 'active' and ${sight.visible("instead.id")})`;
   return json.objectOf({
     id: json.quoted("p.id"),
     sku: json.escaped("p.sku"),
     name: json.escaped("p.name"),
     category_id: json.orNull(json.quoted("p.category_id")),
-    category_name: json.orNull(json.escaped("c.name")),
+    category_name: json.orNull("names.name"),
     image_url: json.orNull(json.escaped("p.image_url")),
     unit: json.quoted("p.unit"),
     gtin: json.orNull(json.quoted("p.gtin")),
@@ -41,7 +43,7 @@ export function productShown(json: JsonWriter): string {
     family_id: json.orNull(json.quoted("p.family_id")),
     part_number: json.orNull(json.escaped("numbered.part_number")),
     discontinued: "p.discontinued::text",
-    replacement: json.orNull(instead),
+    replacement: `case when p.replacement_id is null then 'null' else ${json.orNull(replacement)} end`,
     packs: "p.packs::text",
   });
 }
@@ -66,7 +68,7 @@ export function detailMembers(json: JsonWriter): Record<string, string> {
     name: json.escaped("f.name"),
     options: "f.options::text",
     variants: json.arrayOf(`(select string_agg(${variant}, ',' order by v.sku_sort) from products v
-      where v.family_id = f.id and v.status = 'active' and ${visible("v.id")})`),
+      where v.family_id = f.id and v.status = 'active' and ${IN_QUESTION.visible("v.id")})`),
   });
   return {
     description: json.orNull(json.escaped("p.description")),

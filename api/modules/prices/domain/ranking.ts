@@ -2,7 +2,6 @@
  * The hits of a search, best first, as SQL: the exact SKU, GTIN or the company's own part number; SKUs that begin so;
  * whole words; beginnings of words; words one typing error away. Within each, by SKU. Pure.
  */
-import { IN_SIGHT, SEES_ALL, visible } from "../../assortments/domain/sight.ts";
 import { rangeOf } from "../../products/domain/terms.ts";
 import { type Wanted, waysTo } from "./ways.ts";
 import type { Bind, Searched } from "./words.ts";
@@ -24,7 +23,7 @@ export interface Ranked extends Searched {
 export function rankedHits<Input extends Ranked>(bind: Bind<Input>, wanted: Wanted, guest: boolean): string {
   const from = bind((input) => rangeOf(input.typed)[0]);
   const to = bind((input) => rangeOf(input.typed)[1]);
-  const { words, conditions } = wanted;
+  const { words, conditions, sight } = wanted;
   const bySku = { sort: "sku", after: ["''", "''"], skip: "0", take: String(CANDIDATES) } as const;
   const numbers = guest
     ? "select null::text as id, false as exact where false"
@@ -33,21 +32,25 @@ export function rankedHits<Input extends Ranked>(bind: Bind<Input>, wanted: Want
        order by number_sort limit ${NUMBERS}`;
   const typos = words.map((word) => word.mistyped).join(" or ");
   const whole = words.map((word) => word.hasWhole("p.id")).join(" and ");
-  return `numbers as materialized (${numbers}), begun as materialized (
-      (select p.id from products p
-        where p.status = 'active' and ${SEES_ALL} and p.sku_sort >= ${from} and p.sku_sort < ${to}
-        order by p.sku_sort limit ${CANDIDATES})
-      union all
-      select found.id from unnest(${IN_SIGHT}) a(id) cross join lateral (
+  const listed =
+    sight.list === null
+      ? ""
+      : `union all
+      select found.id from unnest(${sight.list}) a(id) cross join lateral (
         select l.product_id as id from assortment_listing l
         where l.assortment_id = a.id and l.sku_sort >= ${from} and l.sku_sort < ${to}
         order by l.sku_sort limit ${CANDIDATES}
-      ) found
-    ), named as materialized (select id from products where gtin = ${from} and ${visible("id")}
+      ) found`;
+  return `numbers as materialized (${numbers}), begun as materialized (
+      (select p.id from products p
+        where p.status = 'active' and ${sight.all} and p.sku_sort >= ${from} and p.sku_sort < ${to}
+        order by p.sku_sort limit ${CANDIDATES})
+      ${listed}
+    ), named as materialized (select id from products where gtin = ${from} and ${sight.visible("id")}
     ), worded as materialized (${waysTo(bySku, "p.id", wanted)}
     ), hits as materialized (
       select id, min(turn) as turn from (
-        select id, 0 as turn from numbers where ${visible("id")}
+        select id, 0 as turn from numbers where ${sight.visible("id")}
         union all select id, 0 from named
         union all select id, 1 from begun
         union all select id, 2 from worded

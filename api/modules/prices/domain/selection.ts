@@ -1,9 +1,9 @@
 /**
  * Which active products a filter means, and in what order: as SQL whose text depends on the filter's shape alone, so that
  * it is planned once. Every way in is a range of an index that row security leaves usable, and cost follows the page, not
- * the catalogue. Needs `credential` and `sight` in reach. Pure: parameters are bound by the caller.
+ * the catalogue. Needs `credential` in reach, and `sight` where it is in question. Pure: parameters are bound by the caller.
  */
-import { IN_SIGHT, SEES_ALL, visible } from "../../assortments/domain/sight.ts";
+import { IN_QUESTION, type Sight } from "../../assortments/domain/sight.ts";
 import { subtree } from "../../categories/domain/tree.ts";
 import { type Ranked, rankedHits } from "./ranking.ts";
 import { type Sort, type Wanted, waysTo } from "./ways.ts";
@@ -40,14 +40,18 @@ export function shapeOf({ sort, categoryId, words, skus, guest }: Selection): Se
   return { sort, category: categoryId !== null, words: words.length, skus: skus !== null, guest };
 }
 
-function wantedBy<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>): Wanted {
+function wantedBy<Input extends Selection>(
+  shape: SelectionShape,
+  bind: Bind<Input>,
+  sight: Sight = IN_QUESTION,
+): Wanted {
   const category = shape.category ? bind((input) => input.categoryId) : null;
   const skus = shape.skus ? bind((input) => JSON.stringify(input.skus)) : null;
   const conditions = ["p.status = 'active'"];
   if (skus) conditions.push(`p.sku_sort = any (array(select jsonb_array_elements_text(${skus}::jsonb)))`);
   // An array is made once; a join may be planned to look through the tree for every product.
   if (category) conditions.push(`p.category_id = any (array(${subtree(category)}))`);
-  return { category, conditions, words: bindWords(shape.words, bind) };
+  return { category, conditions, words: bindWords(shape.words, bind), sight };
 }
 
 const ctesOf = ({ words }: Wanted) => words.map((word) => `${word.ctes}, `).join("");
@@ -68,13 +72,13 @@ export function chosenProducts<Input extends Selection>(shape: SelectionShape, b
       ...others.map((word) => word.has("p.id")),
     ];
     return `${ctesOf(wanted)}chosen as (select p.${sort} as sort, p.id from products p
-      where ${[...conditions, ...matching, visible("p.id")].join(" and ")})`;
+      where ${[...conditions, ...matching, IN_QUESTION.visible("p.id")].join(" and ")})`;
   }
   const within = category ? `and l.category_id = any (array(${subtree(category)}))` : "";
   return `chosen as (
-    select p.${sort} as sort, p.id from products p where ${[SEES_ALL, ...conditions].join(" and ")}
+    select p.${sort} as sort, p.id from products p where ${[IN_QUESTION.all, ...conditions].join(" and ")}
     union all select distinct l.${sort}, l.product_id from assortment_listing l
-    where l.assortment_id = any (${IN_SIGHT}::text[]) ${within})`;
+    where l.assortment_id = any (${IN_QUESTION.list}::text[]) ${within})`;
 }
 
 /** A page of them as common table expressions, the last of which is `page` with the columns asked for, `sort` and `id`. */
@@ -82,10 +86,11 @@ export function pageOfProducts<Input extends Paged>(
   shape: SelectionShape,
   columns: string,
   bind: Bind<Input>,
+  sight?: Sight,
 ): string {
   const after = [bind((input) => input.after[0]), bind((input) => input.after[1])] as const;
   const [skip, take] = [bind((input) => input.skip), bind((input) => input.take)];
-  const wanted = wantedBy(shape, bind);
+  const wanted = wantedBy(shape, bind, sight);
   if (shape.sort === "relevance") {
     return `${ctesOf(wanted)}${rankedHits(bind, wanted, shape.guest)}, page as materialized (
       select ${columns}, best.sort, p.id from (
@@ -101,7 +106,7 @@ export function pageOfProducts<Input extends Paged>(
   const matching = wanted.words.map((word) => word.has("p.id"));
   const conditions = [
     ...wanted.conditions,
-    ...[`(${order}, p.id) > (${after.join(", ")})`, ...matching, visible("p.id")],
+    ...[`(${order}, p.id) > (${after.join(", ")})`, ...matching, wanted.sight.visible("p.id")],
   ];
   return `${ctesOf(wanted)}page as materialized (select ${all} from products p
     where ${conditions.join(" and ")} order by ${order}, p.id offset ${skip} limit ${take})`;

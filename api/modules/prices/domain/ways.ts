@@ -2,7 +2,7 @@
  * The ways to a page of active products in an order, as SQL: from the hits of a word of few, or along an index. What the
  * asker may see is decided before any limit. Needs `sight` in reach. Pure.
  */
-import { IN_SIGHT, SEES_ALL, visible } from "../../assortments/domain/sight.ts";
+import type { Sight } from "../../assortments/domain/sight.ts";
 import { BEYOND, INSIDE, subtree } from "../../categories/domain/tree.ts";
 import type { Word } from "./words.ts";
 
@@ -22,6 +22,7 @@ export interface Wanted {
   /** Of `products p`, whatever the asker sees. */
   readonly conditions: readonly string[];
   readonly words: readonly Word[];
+  readonly sight: Sight;
 }
 
 /** Words that are tried as a way in. */
@@ -29,7 +30,7 @@ const TRIED = 3;
 
 /** Selects that together yield the page; all but one of them are shut before they read anything. */
 export function waysTo(at: Window, columns: string, wanted: Wanted): string {
-  const { conditions, words } = wanted;
+  const { conditions, words, sight } = wanted;
   const order = `p.${at.sort}_sort`;
   const after = `(${order}, p.id) > (${at.after.join(", ")})`;
   const window = `order by ${order}, p.id offset ${at.skip} limit ${at.take}`;
@@ -51,11 +52,12 @@ export function waysTo(at: Window, columns: string, wanted: Wanted): string {
         ? [`(not ${other.many} or ${other.has("p.id")})`]
         : [other.has("p.id")];
     });
-    const all = [...gate, ...conditions, after, ...unchecked, visible("p.id")];
+    const all = [...gate, ...conditions, after, ...unchecked, sight.visible("p.id")];
     return `select ${columns} from (${found}) hit
       cross join lateral (select * from products where id = hit.id offset 0) p where ${all.join(" and ")} ${window}`;
   });
-  const all = [...ways, walk(at, select, many, wanted), walkListings(at, select, many, wanted)];
+  const listed = sight.list === null ? [] : [walkListings(at, select, many, wanted, sight.list)];
+  const all = [...ways, walk(at, select, many, wanted), ...listed];
   return all.map((way) => `(${way})`).join(" union all ");
 }
 
@@ -64,11 +66,11 @@ function walk(
   { sort, after, skip, take }: Window,
   select: string,
   gate: readonly string[],
-  { category, words }: Wanted,
+  { category, words, sight }: Wanted,
 ): string {
   const order = `p.${sort}_sort`;
   const window = `order by ${order}, p.id offset ${skip} limit ${take}`;
-  const open = [...gate, SEES_ALL];
+  const open = [...gate, sight.all];
   const here = [
     "p.status = 'active'",
     `(${order}, p.id) > (${after.join(", ")})`,
@@ -95,6 +97,7 @@ function walkListings(
   select: string,
   gate: readonly string[],
   { category, words }: Wanted,
+  list: string,
 ): string {
   const order = `l.${sort}_sort`;
   const here = [
@@ -107,7 +110,7 @@ function walkListings(
   if (merged) here.push("l.category_id = below.id");
   const open = gate.length > 0 ? `where ${gate.join(" and ")}` : "";
   return `${select} join (
-      select found.sort, found.id from unnest(${IN_SIGHT}) a(id)
+      select found.sort, found.id from unnest(${list}) a(id)
       ${merged ? `cross join (${subtree(category)}) below` : ""}
       cross join lateral (
         select l.product_id as id, ${order} as sort from assortment_listing l where ${here.join(" and ")}
