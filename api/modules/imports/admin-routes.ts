@@ -178,7 +178,7 @@ async function fileOf(c: RequestContext, query: FileQuery): Promise<FileInput> {
     kind: query.kind,
     priceListId: query.price_list_id ?? null,
     dryRun: query.dry_run === "true",
-    fileName: query.file_name ?? name ?? `${query.kind}.csv`,
+    fileName: oneLine(query.file_name ?? name ?? `${query.kind}.csv`),
     encoding: query.encoding,
     delimiter: query.delimiter,
     headerRow: query.header_row,
@@ -186,12 +186,20 @@ async function fileOf(c: RequestContext, query: FileQuery): Promise<FileInput> {
   };
 }
 
+/** A form may call its file whatever it likes. */
+const oneLine = (name: string) =>
+  name
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, 200);
+
 async function bodyFile(c: RequestContext): Promise<{ stream: ReadableStream<Uint8Array>; name?: string }> {
   const { body: stream, headers } = c.req.raw;
   const type = headers.get("Content-Type") ?? "";
   if (!type.toLowerCase().startsWith("multipart/form-data")) return { stream: stream ?? new Blob().stream() };
   const form = await new Response(stream, { headers: { "Content-Type": type } }).formData().catch(() => null);
   const file = form?.get("file");
-  if (file instanceof File) return { stream: file.stream(), name: file.name.slice(0, 200) };
+  if (file instanceof File) return { stream: file.stream(), name: file.name };
   throw invalidRequest.refuse({ errors: [{ pointer: "/file", code: "required", detail: "needs a file" }] });
 }

@@ -2,6 +2,7 @@ import { isBlank, type SheetRow } from "../../kernel/cell.ts";
 import { CHUNK } from "../../platform/bulk/bulk.ts";
 import type { Context } from "../../platform/context.ts";
 import { BadSheet } from "../../platform/sheets/problems.ts";
+import { lettersOf } from "../../platform/sheets/bounded.ts";
 import { type ReadOptions, readSheet } from "../../platform/sheets/read.ts";
 import { addRows } from "./add-rows.ts";
 import { closeImport } from "./close-import.ts";
@@ -10,6 +11,9 @@ import type { Kind } from "./domain/fields.ts";
 import { findColumns, LOOKED_AT, type Table } from "./domain/find-columns.ts";
 import { openImport } from "./open-import.ts";
 import { unreadableFile } from "./problems.ts";
+
+/** Long rows are laid down before there are as many: a chunk is held as a whole. */
+const CHUNK_LETTERS = 4 * 1_048_576;
 
 export interface FileInput extends ReadOptions {
   readonly kind: Kind;
@@ -61,6 +65,7 @@ async function stage(
   const head: SheetRow[] = [];
   let table: Table | undefined;
   let chunk: SheetRow[] = [];
+  let letters = 0;
   let rowsTotal = 0;
   let number = 0;
   let digest = "";
@@ -68,12 +73,14 @@ async function stage(
     if (counted) digest = String(await context.ports.sign(`${digest}\n${JSON.stringify(chunk)}`));
     await addRows(context, { importId, number: number++, rows: chunk });
     chunk = [];
+    letters = 0;
   };
   const take = async (row: SheetRow) => {
     if (row.number <= (table?.headerRow ?? 0)) return;
     rowsTotal++;
     chunk.push(row);
-    if (chunk.length === CHUNK) await lay();
+    letters += lettersOf(row.cells);
+    if (chunk.length === CHUNK || letters >= CHUNK_LETTERS) await lay();
   };
   for await (const row of rows) {
     if (row.cells.every(isBlank)) continue;

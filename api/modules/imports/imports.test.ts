@@ -247,6 +247,7 @@ describe("imports", () => {
     const reason = async (file: File, query?: string) => (await upload(file, query)).body.reason;
     expect(await reason("PK\u0003\u0004nothing")).toBe("not_a_workbook");
     expect(await reason("external_id,name\n")).toBe("no_rows");
+    expect(await reason(`external_id,name\n"${"x".repeat(1_100_000)}`)).toBe("open_quote");
     expect(await reason(Uint8Array.from([0x61, 0x2c, 0xb3, 0x0a]), "kind=products&encoding=utf-8")).toBe(
       "not_in_encoding",
     );
@@ -262,10 +263,13 @@ describe("imports", () => {
 
   it("refuse a mapping that does not fit, field by field", async () => {
     const { body } = await upload("external_id,sku,name\nm1,M-1,Nut\n");
-    const refused = await start(body.id, { mapping: { colour: { const: "red" }, name: { column: "Name" } } });
+    const refused = await start(body.id, {
+      mapping: { colour: { const: "red" }, toString: { const: "" }, name: { column: "Name" } },
+    });
     expect(refused.status).toBe(422);
     expect(refused.body.errors.map(({ pointer, code }: Answer) => [pointer, code])).toEqual([
       ["/mapping/colour", "unknown_field"],
+      ["/mapping/toString", "unknown_field"],
       ["/mapping/name/column", "unknown_column"],
       ["/mapping/external_id", "required"],
     ]);

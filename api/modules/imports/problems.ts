@@ -8,7 +8,8 @@ export const unreadableFile = problem(
   z.object({
     reason: z.string().openapi({
       description:
-        "`not_a_workbook`, `no_worksheet`, `workbook_too_large`, `not_in_encoding`, `file_too_large` or `no_rows`.",
+        "`not_a_workbook`, `no_worksheet`, `workbook_too_large`, `row_too_long`, `open_quote`, `not_in_encoding`, " +
+        "`file_too_large` or `no_rows`.",
       example: "not_in_encoding",
     }),
   }),

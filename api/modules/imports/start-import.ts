@@ -58,7 +58,7 @@ function requireFields({ kind, columns }: typeof imports.$inferSelect, mapping: 
   const names = new Set(columns.map(({ name }) => name));
   const errors = [
     ...Object.entries(mapping).flatMap(([name, source]) => [
-      ...(fields[name]
+      ...(Object.hasOwn(fields, name)
         ? []
         : [{ pointer: `/mapping/${name}`, code: "unknown_field", detail: `${kind} have no such field` }]),
       ...("column" in source && !names.has(source.column)

@@ -1,4 +1,5 @@
 /** CSV as rows, piece by piece: quoted line breaks, doubled quotes, and any of the delimiters that are in use. */
+import { BadSheet } from "./problems.ts";
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -60,7 +61,8 @@ export class CsvReader {
       this.#afterReturn = false;
     }
     this.#field += text.slice(from);
-    if (this.#field.length > FIELD_LIMIT) throw new RangeError("a field has no end: is a quote missing?");
+    if (this.#field.length > FIELD_LIMIT)
+      throw new BadSheet("open_quote", "A field has no end: is a quote missing?");
   }
 
   *end(): Generator<readonly string[]> {

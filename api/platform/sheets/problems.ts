@@ -5,7 +5,9 @@ export type SheetFault =
   | "workbook_too_large"
   | "unknown_encoding"
   | "not_in_encoding"
-  | "file_too_large";
+  | "file_too_large"
+  | "row_too_long"
+  | "open_quote";
 
 export class BadSheet extends Error {
   override readonly name = "BadSheet";

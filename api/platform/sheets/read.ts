@@ -1,5 +1,6 @@
 /** One way to read a file of rows, whatever it is: CSV in any encoding, or XLSX. */
 import type { SheetRow } from "../../kernel/cell.ts";
+import { bounded } from "./bounded.ts";
 import { csvRows, sniffDelimiter } from "./csv-reader.ts";
 import { unguarded } from "./csv-writer.ts";
 import { decoded, type Encoding, sniffEncoding } from "./encoding.ts";
@@ -30,7 +31,7 @@ export async function readSheet(file: ReadableStream<Uint8Array>, options: ReadO
   const { head, rest } = await peek(pieces);
   if (head[0] === 0x50 && head[1] === 0x4b) {
     const bytes = await whole(head, limited(rest, WORKBOOK_LIMIT - head.length));
-    return { format: "xlsx", encoding: null, delimiter: null, rows: xlsxRows(bytes) };
+    return { format: "xlsx", encoding: null, delimiter: null, rows: bounded(xlsxRows(bytes)) };
   }
   const encoding = options.encoding ?? sniffEncoding(head);
   const text = await decodedHead(head, encoding);
@@ -40,7 +41,7 @@ export async function readSheet(file: ReadableStream<Uint8Array>, options: ReadO
     format: "csv",
     encoding,
     delimiter,
-    rows: numbered(csvRows(decoded(all(head, rest), encoding), delimiter), said),
+    rows: bounded(numbered(csvRows(decoded(all(head, rest), encoding), delimiter), said)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The rows of a workbook's first visible sheet, as a stream: of the sheet itself only one row is ever held. */
 import type { Cell, SheetRow } from "../../kernel/cell.ts";
+import { COLUMN_LIMIT } from "./bounded.ts";
 import { dayOfSerial, isDateFormat, numberText } from "./number-format.ts";
 import { BadSheet } from "./problems.ts";
 import { attribute, XmlScanner, type XmlToken } from "./xml.ts";
@@ -9,7 +10,6 @@ import { openZip, type ZipArchive } from "./zip-reader.ts";
 const PART_LIMIT = 48 * 1_048_576;
 /** Only passes through. */
 const SHEET_LIMIT = 512 * 1_048_576;
-const COLUMN_LIMIT = 500;
 
 export async function* xlsxRows(bytes: Uint8Array): AsyncGenerator<SheetRow> {
   const archive = openZip(bytes);
