@@ -2,7 +2,7 @@
 import type { Scenario } from "./arguments.ts";
 import { around, dice, type NextOperation, wireRequest } from "./operation.ts";
 import { cartArticles } from "./seed-companies.ts";
-import { CART_LINES, idOf, ORDER_LINES, PAGE, type World } from "./world.ts";
+import { CART_LINES, idOf, ORDER_LINES, PAGE, type Shopper, type World } from "./world.ts";
 
 const ROW = '"minimum_quantity":';
 const ADDRESS = JSON.stringify({
@@ -18,13 +18,14 @@ const ADDRESS = JSON.stringify({
 
 export function floorOperations(scenario: Scenario, world: World, seed: number): NextOperation {
   const throwDice = dice(seed);
+  const asked = ({ priceListId, companyId }: Shopper) => `list=${priceListId}&company=${companyId}`;
   const anyShopper = () => around(world.shoppers, throwDice(world.shoppers.length));
 
   const page = (limit: number): NextOperation => {
     const anchors = world.articles.length / PAGE - 1;
     return () => {
       const before = around(world.articles, (throwDice(anchors - limit / PAGE) + 1) * PAGE - 1);
-      const path = `/page?list=${anyShopper().priceListId}&after=${before.sku.toLowerCase()}&limit=${limit}`;
+      const path = `/page?${asked(anyShopper())}&after=${before.sku.toLowerCase()}&limit=${limit}`;
       return { request: wireRequest("GET", path, {}), status: 200, marker: ROW, count: limit };
     };
   };
@@ -37,7 +38,7 @@ export function floorOperations(scenario: Scenario, world: World, seed: number):
     case "search":
       return () => {
         const { q, hits } = around(world.searches, throwDice(world.searches.length));
-        const path = `/search?list=${anyShopper().priceListId}&q=${encodeURIComponent(q)}`;
+        const path = `/search?${asked(anyShopper())}&q=${encodeURIComponent(q)}`;
         return { request: wireRequest("GET", path, {}), status: 200, marker: ROW, count: hits };
       };
     case "add-line": {

@@ -1,34 +1,63 @@
 /**
  * The floor's statements: by hand, straight on the tables, one for each answer. Measured against their alternatives (rows
- * for JSON.stringify, json_agg, array_agg, a flat join, two statements, ranges of words), these were the fastest; generic
- * plans beat custom ones.
+ * for JSON.stringify, json_agg, array_agg, a flat join, one range for all products of a page, two statements, ranges of
+ * words), these were the fastest; generic plans beat custom ones.
  */
 
-/** One row as JSON text. */
+/** Written once and not for every product. */
+const OPENING = `warehouse as materialized (
+    select id, '{"id":"' || id || '","name":' || to_json(name) || ',"available":"' as json
+    from warehouses where supplier_id = $1 and status = 'active'
+  )`;
+const LIST = `(select ',"currency":"' || currency || '","price_list_id":"' || id || '","price_list_name":' || to_json(name)
+    from price_lists where supplier_id = $1 and id = $2)`;
+const FREE = "sum(level.on_hand - level.reserved)";
+
+/** One row as JSON text: $2 the price list, $3 the company. What an answer says of every row alike is left out. */
 const ROW = `'{"id":"' || product.id || '","sku":' || to_json(product.sku) || ',"name":' || to_json(product.name)
   || ',"category_id":"' || product.category_id || '","category_name":' || to_json(category.name)
   || ',"image_url":' || coalesce(to_json(product.image_url)::text, 'null') || ',"unit":"' || product.unit
-  || '","minimum_quantity":"' || product.minimum_quantity || '","quantity_multiple":"' || product.quantity_multiple
+  || '","gtin":' || coalesce('"' || product.gtin || '"', 'null')
+  || ',"brand":' || coalesce(to_json(product.brand)::text, 'null')
+  || ',"family_id":' || coalesce('"' || product.family_id || '"', 'null')
+  || ',"part_number":' || coalesce((
+    select to_json(part_number)::text from part_numbers
+    where supplier_id = $1 and company_id = $3 and product_id = product.id), 'null')
+  || ',"discontinued":' || product.discontinued
+  || ',"replacement":' || case when product.replacement_id is null then 'null' else (
+    select '{"id":"' || id || '","sku":' || to_json(sku) || ',"name":' || to_json(name) || '}' from products
+    where supplier_id = $1 and id = product.replacement_id) end
+  || ',"packs":' || product.packs
+  || ',"recommended_price":' || coalesce('{"amount":"' || product.recommended_amount || '","currency":"'
+    || product.recommended_currency || '"}', 'null')
+  || ',"minimum_quantity":"' || product.minimum_quantity || '","quantity_multiple":"' || product.quantity_multiple
   || '","maximum_quantity":' || coalesce('"' || product.maximum_quantity || '"', 'null')
-  || ',"tax_rate":"' || tax.rate || '","price_list_id":"' || $2::text || '","price_list_name":'
-  || (select to_json(name) from price_lists where supplier_id = $1 and id = $2)
-  || ',"tiers":[' || coalesce((
-    select string_agg('{"min_quantity":"' || entry.min_quantity || '","amount":"' || entry.amount || '"}', ',')
+  || ',"tax_rate":"' || tax.rate || '"' || ${LIST}
+  || coalesce((
+    select ',"amount":"' || (array_agg(entry.amount))[1] || '","base_quantity":"' || min(entry.base_quantity)
+      || '","valid_until":' || coalesce('"' || min(entry.valid_until) || '"', 'null') || ',"tiers":['
+      || string_agg('{"min_quantity":"' || entry.min_quantity || '","amount":"' || entry.amount || '"}', ',') || ']'
     from price_entries entry
-    where entry.supplier_id = $1 and entry.price_list_id = $2 and entry.product_id = product.id), '')
-  || '],"stock":[' || coalesce((
-    select string_agg('{"id":"' || level.warehouse_id || '","available":"' || (level.on_hand - level.reserved) || '"}', ',')
-    from stock_levels level where level.supplier_id = $1 and level.product_id = product.id), '')
-  || ']}' as row
+    where entry.supplier_id = $1 and entry.price_list_id = $2 and entry.product_id = product.id), ',"tiers":[]')
+  || (select ',"available":"' || ${FREE} || '","state":"' || case
+        when ${FREE} > product.low_stock or ${FREE} > 0 and product.low_stock is null then 'in_stock'
+        when ${FREE} > 0 then 'low' when product.backorder then 'backorder' else 'out' end
+      || '","next_arrival":' || case when min(level.next_arrival_date) is null then 'null' else (
+        select '{"date":"' || next_arrival_date || '","quantity":"' || next_arrival_quantity || '"}' from stock_levels
+        where supplier_id = $1 and product_id = product.id order by next_arrival_date limit 1) end
+      || ',"stock":[' || string_agg(warehouse.json || (level.on_hand - level.reserved) || '"}', ',') || ']'
+    from stock_levels level join warehouse on warehouse.id = level.warehouse_id
+    where level.supplier_id = $1 and level.product_id = product.id)
+  || ',"lead_time_days":' || coalesce(product.lead_time_days::text, 'null') || '}' as row
   from products product
   left join categories category on category.supplier_id = product.supplier_id and category.id = product.category_id
   join tax_categories tax on tax.supplier_id = product.supplier_id and tax.code = product.tax_category`;
 
-/** $3 the SKU of the row before the page, $4 rows. */
-export const PAGE = `select string_agg(row, ',') as rows from (
+/** $4 the SKU of the row before the page, $5 rows. */
+export const PAGE = `with ${OPENING} select string_agg(row, ',') as rows from (
   select ${ROW}
-  where product.supplier_id = $1 and product.status = 'active' and product.sku_sort > $3
-  order by product.sku_sort limit $4) page`;
+  where product.supplier_id = $1 and product.status = 'active' and product.sku_sort > $4
+  order by product.sku_sort limit $5) page`;
 
 const WORDS = "array_to_tsvector(string_to_array(lower(product.sku || ' ' || product.name), ' '))";
 
@@ -38,10 +67,10 @@ export const SEARCH_INDEX = `
   create index products_floor on products
     using gin (supplier_id, (${WORDS.replaceAll("product.", "")})) with (fastupdate = off)`;
 
-/** $3 the beginnings of words, e.g. `'bolt':* & 'hex':*`. */
-export const SEARCH = `select string_agg(row, ',') as rows from (
+/** $4 the beginnings of words, e.g. `'bolt':* & 'hex':*`. */
+export const SEARCH = `with ${OPENING} select string_agg(row, ',') as rows from (
   select ${ROW}
-  where product.supplier_id = $1 and ${WORDS} @@ $3::text::tsquery and product.status = 'active'
+  where product.supplier_id = $1 and ${WORDS} @@ $4::text::tsquery and product.status = 'active'
   order by product.sku_sort limit 50) page`;
 
 /** The upsert and the totals in one: what a statement writes it does not read, so the totals take the line from the upsert. */

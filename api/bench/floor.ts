@@ -25,17 +25,17 @@ const JSON_TYPE = { "Content-Type": "application/json" };
 const app = new Hono();
 app.get("/readyz", async (c) => c.json(await sql`select 1 as ready`));
 app.get("/page", async (c) => {
-  const { list, after, limit } = c.req.query();
-  const found = await run(PAGE, [SUPPLIER_ID, list, after, limit]);
+  const { list, company, after, limit } = c.req.query();
+  const found = await run(PAGE, [SUPPLIER_ID, list, company, after, limit]);
   return c.body(page(found as never), 200, JSON_TYPE);
 });
 app.get("/search", async (c) => {
-  const { list, q = "" } = c.req.query();
+  const { list, company, q = "" } = c.req.query();
   const words = q
     .toLowerCase()
     .split(" ")
     .map((word) => `'${word}':*`);
-  const found = await run(SEARCH, [SUPPLIER_ID, list, words.join(" & ")]);
+  const found = await run(SEARCH, [SUPPLIER_ID, list, company, words.join(" & ")]);
   return c.body(page(found as never), 200, JSON_TYPE);
 });
 app.post("/line", async (c) => {
