@@ -100,13 +100,6 @@ function tokenOf(c: RequestContext, supplierId: string): string | null {
   return bearerOf(c) ?? (wantsCookie(c) ? readCookie(c.req.header("Cookie"), supplierId) : null);
 }
 
-/** The token of a buyer's request, however it was sent. */
-export function requireToken(c: RequestContext): string {
-  const token = tokenOf(c, c.get("context").credential.scope.supplierId);
-  if (token === null) throw unauthenticated.refuse();
-  return token;
-}
-
 /** The token a request was made with. */
 export function requireBearer(c: RequestContext): string {
   const bearer = bearerOf(c);

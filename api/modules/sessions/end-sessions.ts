@@ -1,11 +1,19 @@
-/** Ends the sessions of a buyer: all, or all but the one that asks. Part of a command, in the scope of all companies. */
+/**
+ * Ends the sessions of a buyer: all, or all but the token that asks. What took that token's place, or came before it, ends
+ * too: whoever stole a token may have renewed it. Part of a command, in the scope of all companies.
+ */
 import type { Tx } from "../../platform/db/scope.ts";
 
 export async function endBuyerSessions(tx: Tx, buyerId: string, except: string | null = null): Promise<void> {
+  await tx.query("delete from sessions where buyer_id = $1 and id is distinct from $2", [buyerId, except]);
+}
+
+/** Ends the session that is sent, with whatever its token was renewed from and to. */
+export async function endOwnSession(tx: Tx, buyerId: string, hash: string): Promise<void> {
   await tx.query(
-    `delete from sessions where buyer_id = $1 and id is distinct from $2
-       and (public_id is null or public_id is distinct from (select s.public_id from sessions s where s.id = $2))`,
-    [buyerId, except],
+    `delete from sessions where buyer_id = $1
+       and (id = $2 or public_id = (select s.public_id from sessions s where s.id = $2))`,
+    [buyerId, hash],
   );
 }
 

@@ -51,6 +51,28 @@ describe("a buyer's sessions", () => {
       expect(data).toHaveLength(2);
     });
 
+    it("end with all that a stolen token was renewed to", async () => {
+      const ends: [string, string, object?][] = [
+        ["POST", "/v1/store/me/password", { new_password: "another long password" }],
+        ["DELETE", PATH],
+        ["DELETE", `${PATH}/current`],
+      ];
+      for (const [method, path, more] of ends) {
+        const buyer = await makeBuyer(harness, supplier);
+        const { token } = (await signIn(buyer)).body;
+        const [thief, owner] = [
+          (await call(token, "POST", `${PATH}/renew`)).body.token,
+          (await call(token, "POST", `${PATH}/renew`)).body.token,
+        ];
+        const body = more && { ...more, current_password: `password of ${buyer.email}` };
+        expect((await call(owner, method, path, body)).status, path).toBe(204);
+        for (const stolen of [token, thief])
+          expect((await call(stolen, "POST", `${PATH}/renew`)).status, path).toBe(401);
+        const left = (await call(owner, "GET", "/v1/store/me")).status;
+        expect(left, path).toBe(path.endsWith("current") ? 401 : 200);
+      }
+    });
+
     it("do not outlive their thirty days by being renewed", async () => {
       const buyer = await makeBuyer(harness, supplier);
       let { token } = (await signIn(buyer)).body;

@@ -1,11 +1,13 @@
+import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
-import { BUYER_SESSIONS, openLucia } from "./open-lucia.ts";
+import { endOwnSession } from "./end-sessions.ts";
 
 export const signOutBuyer = command({
   permission: { buyer: "signed_in", company: "any", restricted: true },
   audit: { none: "the session is gone; nothing else changes" },
-  run: async (work, token: string) => {
-    await openLucia(work, work.now, BUYER_SESSIONS).invalidateSession(token);
+  run: async (work, _input: undefined) => {
+    const { id, sessionId } = asBuyer(work.actor);
+    await endOwnSession(work, id, sessionId);
     return null;
   },
 });
