@@ -1,9 +1,11 @@
 import type { Refusal } from "../../kernel/refusal.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
+import type { Context } from "../../platform/context.ts";
 import { requireValid } from "../contracts/index.ts";
 import {
   belowPromotionMinimum,
+  guessCode,
   promotionExpired,
   promotionNotForYou,
   promotionUnknown,
@@ -20,8 +22,7 @@ interface Input {
   readonly code: string | null;
 }
 
-/** Puts a promotion's code into the cart, or takes it out; the prices that the answer shows are noted as seen. */
-export const setCartPromotion = command({
+const put = command({
   permission: { buyer: "carts.edit" },
   audit: { none: "a cart is the buyer's own scratch pad; the order it becomes is what is audited" },
   load: (tx, { id }: Input, now) => readCart(tx, { cartId: id }, now, "lock"),
@@ -45,6 +46,11 @@ export const setCartPromotion = command({
     return presentCart(cart);
   },
 });
+
+/** Puts a promotion's code into the cart, or takes it out; the prices that the answer shows are noted as seen. */
+export function setCartPromotion(context: Context, input: Input) {
+  return input.code === null ? put(context, input) : guessCode(context, () => put(context, input));
+}
 
 function refusalOf({ problem, validFrom, validUntil, minimum, net }: CartPromotion): Refusal {
   switch (problem) {

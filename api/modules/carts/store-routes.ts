@@ -87,7 +87,8 @@ const promotion = operation(
     summary: "Put a promotion code into a cart",
     description:
       "Takes the code's percentage off the lines it is for; null takes the code out. A use of the code is counted when the " +
-      "order is submitted: should it be used up by then, submission answers `cart_changed`.",
+      "order is submitted: should it be used up by then, submission answers `cart_changed`. " +
+      "After 30 wrong codes of a company within 15 minutes further ones have to wait.",
     request: { params: pathId("crt", "cart"), ...body(SetCartPromotionInput) },
     responses: { 200: answer("The cart after the change.", CartSchema) },
   },

@@ -97,6 +97,47 @@ describe("promotion codes", () => {
     expect(read.body.promotion).toBeNull();
   });
 
+  it("are not tried out without end, in a cart or an explanation, and cost nothing where they are right", async () => {
+    await make();
+    const cart = (await fillCart(trade, { "BOLT-8": "100" })).body;
+    const explain = (promotion_code: string) =>
+      trade.buyer.store("POST", "/v1/store/prices/explain", {
+        ...{ contract_id: trade.contractId, sku: "BOLT-8", promotion_code },
+      });
+    for (let guess = 0; guess < 15; guess++) {
+      expect((await (guess % 2 ? put(cart.id, "SPRING5") : explain("SPRING5"))).status).toBe(200);
+      expect((await put(cart.id, `GUESS${guess}`)).status).toBe(422);
+      expect((await explain(`GUESS${guess}`)).status).toBe(200);
+    }
+    for (const answer of [await put(cart.id, "SPRING5"), await explain("SPRING5")])
+      expect(answer).toMatchObject({ status: 429, body: { code: "rate_limited" } });
+    expect((await put(cart.id, null)).status).toBe(200);
+    const other = await makeTrade(harness, {
+      supplier: trade.supplier,
+      specs: [{ sku: "OTHER", prices: { "1": "9" } }],
+    });
+    const theirs = (await fillCart(other, { OTHER: "1" })).body;
+    const elsewhere = await other.buyer.store("PUT", `/v1/store/carts/${theirs.id}/promotion`, {
+      code: "SPRING5",
+    });
+    expect(elsewhere.status).toBe(200);
+  });
+
+  it("are explained only as often as they may be used", async () => {
+    await make({ maximum_uses_per_company: 1 });
+    const cart = (await fillCart(trade, { "BOLT-8": "100" })).body;
+    const steps = async () =>
+      (
+        await trade.buyer.store("POST", "/v1/store/prices/explain", {
+          ...{ contract_id: trade.contractId, sku: "BOLT-8", promotion_code: "SPRING5" },
+        })
+      ).body.steps.map(({ kind }: { kind: string }) => kind);
+    expect(await steps()).toContain("promotion_discount");
+    await put(cart.id, "SPRING5");
+    expect((await submit(trade, cart.id)).status).toBe(201);
+    expect(await steps()).not.toContain("promotion_discount");
+  });
+
   it("stop counting while the goods are worth less than they ask for", async () => {
     await make({ minimum: { amount: "70", currency: "GBP" } });
     const cart = (await fillCart(trade, { "BOLT-8": "100", "NUT-8": "10" })).body;

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { Context } from "../../platform/context.ts";
 import { type Builder, compiled } from "../../platform/db/compiled.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import {
@@ -12,7 +13,7 @@ import {
 import { hotQuery, query } from "../../platform/query.ts";
 import { sightOfAsker, visible } from "../assortments/index.ts";
 import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
-import { promotionCode } from "../promotions/index.ts";
+import { guessCode, promotionCode } from "../promotions/index.ts";
 import { candidatesOf, explanationOf } from "./domain/explanation.ts";
 import { type ExplainedFacts, priceFacts } from "./domain/price-facts.ts";
 import { contractOf } from "./domain/price-rule.ts";
@@ -137,8 +138,7 @@ const statement = compiled(
   },
 );
 
-/** How the buyer's price came about: its steps, and nothing of others. */
-export const explainPrice = hotQuery({
+const explain = hotQuery({
   permission: { buyer: "prices.view" },
   statement: (check, input: Question, now) => statement(check, { ...input, today: dayOf(now) }),
   present: (row, input, now) => {
@@ -149,6 +149,13 @@ export const explainPrice = hotQuery({
     return explanationOf(facts, resolvePrice(facts), input.quantity);
   },
 });
+
+/** How the buyer's price came about: its steps, and nothing of others. */
+export function explainPrice(context: Context, input: Question) {
+  if (input.promotion_code === undefined) return explain(context, input);
+  const ask = () => explain(context, input);
+  return guessCode(context, ask, ({ steps }) => steps.some(({ kind }) => kind === "promotion_discount"));
+}
 
 const FACTS = priceFacts("$5");
 const STAFF = `with ${contractOf("(select id from contracts where id = $1 and company_id = $2)", "$6")}, product as materialized (

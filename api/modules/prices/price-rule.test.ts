@@ -4,9 +4,9 @@ import { makeBuyer, makeSupplier, type TestBuyer, type TestSupplier } from "../.
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import * as json from "../../platform/db/json-text.ts";
 import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
-import { HOLDS_ALL, plainContract } from "./domain/plain-price.ts";
+import { plainContract, plainRows } from "./domain/plain-price.ts";
 import { contractOf } from "./domain/price-rule.ts";
-import { PRODUCT_COLUMNS, plainRows, pricedRows } from "./domain/priced-rows.ts";
+import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
 import {
   type Asked,
   type DatedTier,
@@ -341,9 +341,11 @@ describe("the price rule in SQL", () => {
     const shown = `shown as materialized (select ${PRODUCT_COLUMNS}, p.id, p.id as sort from products p)`;
     const [all, some] = [pricedRows(json), plainRows(json)];
     const written = ({ row, from }: typeof all) =>
-      `select (select string_agg(${row}, ',' order by p.id) from ${from}) as rows`;
-    const whole = `with sight as (select null::text[] as assortments), ${contractOf("$1", "$2")}, ${shown}, ${all.ctes} ${written(all)}`;
-    const plain = `with ${plainContract("$1", "$2", json)}, ${shown}, ${some.ctes} ${written(some)} from contract where ${HOLDS_ALL}`;
+      `string_agg(${row}, ',' order by p.id) as rows from ${from}`;
+    const whole = `with sight as (select null::text[] as assortments), ${contractOf("$1", "$2")}, ${shown}, ${all.ctes}
+      select ${written(all)}`;
+    const plain = `with ${plainContract("$1", "$2", json)}, ${shown}, ${some.ctes}
+      select rows from contract cross join lateral (select ${some.complete} as complete, ${written(some)}) priced where complete`;
     return supplier.scope(async (tx) => {
       const asked = [whole, plain].map((text) => tx.query<{ rows: string }>(text, [contract_id, TODAY]));
       const [[one], [other]] = await Promise.all(asked as [(typeof asked)[0], (typeof asked)[0]]);

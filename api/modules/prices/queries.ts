@@ -10,9 +10,9 @@ import { sightOfAsker, UNLIMITED, visible } from "../assortments/index.ts";
 import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
 import { searchWords } from "../products/index.ts";
 import { plainHint } from "./domain/plain-hint.ts";
-import { HOLDS_ALL, plainContract } from "./domain/plain-price.ts";
+import { plainContract, plainRows } from "./domain/plain-price.ts";
 import { contractOf, guestContract } from "./domain/price-rule.ts";
-import { PRODUCT_COLUMNS, plainRows, pricedRows } from "./domain/priced-rows.ts";
+import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
 import { DETAIL_COLUMNS, detailMembers } from "./domain/product-shown.ts";
 import { chosenProducts, type Order, pageOfProducts, type Selection, shapeOf } from "./domain/selection.ts";
 import type {
@@ -113,10 +113,8 @@ type PageInput = Selection &
     readonly take: number;
   };
 
-/** Behind what `shown` needs: the columns of a page. */
-const paged = ({ row, from }: typeof ROWS) => `
-      (select string_agg(${row}, ',' order by p.sort, p.id) from ${from}) as rows,
-      (select array_to_json(array[sort, id]) from shown order by sort desc, id desc limit 1) as last,
+/** Behind `rows`: the other columns of a page. */
+const PAGED = `(select array_to_json(array[sort, id]) from shown order by sort desc, id desc limit 1) as last,
       (select count(*) from page)::integer as found`;
 const shownOf = (take: string) =>
   `shown as materialized (select * from page order by sort, id limit ${take}::integer - 1)`;
@@ -124,7 +122,8 @@ const shownOf = (take: string) =>
 const pageStatement = compiled(shapeOf, (check, shape, builder: Builder<PageInput>) => {
   const page = pageOfProducts(shape, PRODUCT_COLUMNS, builder.bind);
   const shown = shownOf(builder.bind((input) => input.take));
-  return `${opening(check, shape, builder)}, ${page}, ${shown}, ${ROWS.ctes} select ${ASKED}, ${paged(ROWS)}`;
+  return `${opening(check, shape, builder)}, ${page}, ${shown}, ${ROWS.ctes} select ${ASKED},
+      (select string_agg(${ROWS.row}, ',' order by p.sort, p.id) from ${ROWS.from}) as rows, ${PAGED}`;
 });
 
 /** The same for whom nothing is special, in three quarters of the time: without a row where something is. */
@@ -133,7 +132,10 @@ const plainStatement = compiled(shapeOf, (check, shape, builder: Builder<PageInp
   const shown = shownOf(builder.bind((input) => input.take));
   const [id, today] = [builder.bind((input) => input.contractId), builder.bind((input) => input.today)];
   return `with credential as materialized (${check}), ${plainContract(id, today, json)}, ${page}, ${shown}, ${PLAIN.ctes}
-    select ${CREDENTIAL}, guest_mode, ${CONTRACT}, ${paged(PLAIN)} from contract where ${HOLDS_ALL}`;
+    select ${CREDENTIAL}, guest_mode, ${CONTRACT}, rows, ${PAGED}
+    from contract cross join lateral (
+      select string_agg(${PLAIN.row}, ',' order by p.sort, p.id) as rows, ${PLAIN.complete} as complete from ${PLAIN.from}
+    ) priced where complete`;
 });
 
 const HINT = plainHint();

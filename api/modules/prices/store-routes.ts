@@ -105,7 +105,8 @@ const explain = operation(
     "x-listino-safe": true,
     summary: "Explain a price",
     description:
-      "How the contract's price of a product comes about at a quantity: the list's price, each discount, the tax.",
+      "How the contract's price of a product comes about at a quantity: the list's price, each discount, the tax. Wrong " +
+      "promotion codes count as in `setCartPromotion`.",
     request: body(ExplainPriceInput),
     responses: { 200: answer("The price and its steps.", ExplainedPriceSchema) },
   },

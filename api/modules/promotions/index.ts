@@ -6,6 +6,7 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { promotionCreated, promotionUpdated } from "./events.ts";
 
+export { guessCode } from "./guess-code.ts";
 export {
   belowPromotionMinimum,
   promotionExpired,

@@ -1,12 +1,20 @@
 /**
  * The price rule for whom nothing is special, as SQL that looks at a fraction of the tables: the contract's list comes first
  * and is in use, nothing that comes before it or is taken off exists, and everything is seen. `contract` has a row only where
- * that is so, and an answer counts only where the list holds every product shown, since no later list is asked then. It
- * says what price-rule.ts says; the same test holds both to the function.
+ * that is so. It says what price-rule.ts says; a test holds the two together.
  */
-import { unassorted } from "../../assortments/domain/sight.ts";
-import { COMPANY_TREATMENT, current, inUse, source } from "./price-rule.ts";
-import type { JsonWriter } from "./priced-rows.ts";
+import { UNLIMITED, unassorted } from "../../assortments/domain/sight.ts";
+import { COMPANY_TREATMENT, current, inUse, RATES, source } from "./price-rule.ts";
+import {
+  type JsonWriter,
+  LEVEL,
+  membersOf,
+  type PricedRows,
+  priceShown,
+  stockColumns,
+  warehousesShown,
+} from "./priced-rows.ts";
+import { SHOWN_JOINS, shownCtes } from "./product-shown.ts";
 
 /** Like `contractOf`, with `list`, what is told of stock, and the guests' mode; no row where anything is special. */
 export function plainContract(id: string, today: string, json: JsonWriter): string {
@@ -33,12 +41,37 @@ export function plainContract(id: string, today: string, json: JsonWriter): stri
   )`;
 }
 
-export const PLAIN_LAST_DAY = "least(e.valid_until - 1, (select list_until from contract))";
-
-/** Behind `ids`: the list's own tiers, as `e` for the rows. */
-export const PLAIN_ENTRIES = `price_entries e
-    where e.price_list_id = (select list_id from contract) and e.product_id = any ((select list from ids)::text[])
-      and ${current("e", "(select today from contract)")}`;
-
-/** Whether the answer counts: the list holds whatever is shown. */
-export const HOLDS_ALL = "(select count(*) from shown) = (select count(*) from tiers)";
+/**
+ * The rows of a page behind `plainContract`: every product's tiers and stock by a look-up of their own, which takes less than
+ * joining ranges. `complete`, an aggregate, says whether the answer counts: whether the list holds whatever is shown, since
+ * no later list is asked then.
+ */
+export function plainRows(json: JsonWriter): PricedRows & { readonly complete: string } {
+  const tier = json.objectOf({
+    min_quantity: json.exactly("e.min_quantity"),
+    amount: json.exactly("e.amount"),
+  });
+  const ctes = `ids as materialized (select array_agg(id) as list from shown), ${RATES}, ${warehousesShown(json)},
+    ${shownCtes(json)}`;
+  const from = `shown p cross join contract cross join contract told
+    cross join lateral (
+      select string_agg(${tier}, ',' order by e.min_quantity) as list, (array_agg(e.amount order by e.min_quantity))[1] as amount,
+        min(e.min_quantity) as lowest, min(e.base_quantity) as base_quantity,
+        least(min(e.valid_until) - 1, contract.list_until) as last_day
+      from price_entries e
+      where e.price_list_id = contract.list_id and e.product_id = p.id and ${current("e", "contract.today")}
+    ) tiers
+    cross join lateral (
+      select ${stockColumns(json)}
+      from (select ${LEVEL} from stock_levels s where s.product_id = p.id offset 0) s join w on w.id = s.warehouse_id
+    ) stock
+    ${SHOWN_JOINS}
+    left join rates on rates.code = p.tax_category`;
+  const price = priceShown(json, {
+    listAmount: "tiers.amount",
+    discounts: "''",
+    source: "contract.source",
+  });
+  const members = membersOf(json, price, UNLIMITED);
+  return { ctes, from, members, row: json.objectOf(members), complete: "count(tiers.list) = count(*)" };
+}

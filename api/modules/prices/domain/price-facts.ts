@@ -59,6 +59,8 @@ const discounts = (
     select 'promotion', id, name, percent, category_id, status, valid_from, valid_until from promotions
     where code = ${code} and (group_id is null or group_id in (select id from circles))
       and (maximum_uses is null or uses < maximum_uses)
+      and (maximum_uses_per_company is null or maximum_uses_per_company > (select count(*) from promotion_uses u
+        where u.promotion_id = promotions.id and u.company_id = contract.company_id))
   ) d left join categories top on top.id = d.category_id`;
 
 /** Common table expressions, and over them one row `facts` where there are contract and product. */
