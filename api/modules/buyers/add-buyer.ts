@@ -1,7 +1,9 @@
 import type { z } from "zod";
-import { command } from "../../platform/command.ts";
+import { asStaff } from "../../platform/auth/permit.ts";
+import { command, type Work } from "../../platform/command.ts";
 import { companyRegistered } from "../companies/events.ts";
 import { lockCompany, moveCompany } from "../companies/index.ts";
+import type { AdminBuyerRow } from "./domain/people.ts";
 import { alreadyMember } from "./problems.ts";
 import { readAdminBuyer, requirePasswordPage, requirePlace } from "./queries.ts";
 import { registerMembers } from "./register-members.ts";
@@ -35,6 +37,14 @@ export const adminCreateBuyer = command({
     if (!made?.joined) throw alreadyMember.refuse();
     const row = await readAdminBuyer(work, made.buyerId);
     if (!row) throw new Error("a buyer just made is not there");
-    return presentAdminBuyer(row);
+    return presentAdminBuyer({ ...row, memberships: await inReach(work, row) });
   },
 });
+
+/** Whoever looks after some companies is not told for which others the person orders. */
+async function inReach(work: Work, { memberships }: AdminBuyerRow): Promise<AdminBuyerRow["memberships"]> {
+  const { id, scope } = asStaff(work.actor);
+  if (scope === "all") return memberships;
+  const own = await work.query<{ id: string }>("select id from companies where sales_rep_id = $1", [id]);
+  return memberships.filter(({ company }) => own.some((one) => one.id === company.id));
+}

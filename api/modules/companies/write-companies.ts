@@ -4,6 +4,7 @@ import type { Outcome } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
 import type { Work } from "../../platform/command.ts";
 import { applyCompany, type CompanyRecord, type CompanyRowGiven } from "./domain/apply-row.ts";
+import { unlessKeyTaken } from "./problems.ts";
 
 const FOUND = `select id, external_id, name, email, status, vat_id, vat_status, country, phone, website, registration_number,
     identification_code, client_type, region, language, sales_rep_id, status_reason, connected_at::text
@@ -72,7 +73,9 @@ export async function writeCompanies(
     if (status !== "unchanged") write.push({ ...record, name_sort: sortKey(record.name) });
     return { outcome: { status, id: record.id }, record };
   });
-  if (write.length > 0) await work.query(WRITE, [work.supplierId, JSON.stringify(write), known.now]);
+  // A code may belong to a company that whoever imports does not see.
+  if (write.length > 0)
+    await unlessKeyTaken(work.query(WRITE, [work.supplierId, JSON.stringify(write), known.now]));
   return written;
 }
 

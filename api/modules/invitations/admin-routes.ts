@@ -2,7 +2,7 @@ import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
-import { companyStatusConflict } from "../companies/index.ts";
+import { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "../companies/index.ts";
 import { importCompanies } from "./import-companies.ts";
 import { inviteCompany } from "./invite-company.ts";
 import { invitationPageMissing, invitationUsed } from "./problems.ts";
@@ -51,15 +51,20 @@ const revoke = operation(
   [invitationUsed],
 );
 
-const upsert = operation("companies", "staff", {
-  method: "post",
-  path: "/v1/admin/companies/bulk",
-  operationId: "bulkUpsertCompanies",
-  summary: "Make and change companies in bulk",
-  description: `Writes companies by \`external_id\`, each with its groups, address, sales representative and the way in for its buyer. \`full\` suspends what is not named. ${BULK_RULES}`,
-  request: bulkRequest("CompanyRow", CompanyRow),
-  responses: bulkAnswer,
-});
+const upsert = operation(
+  "companies",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/companies/bulk",
+    operationId: "bulkUpsertCompanies",
+    summary: "Make and change companies in bulk",
+    description: `Writes companies by \`external_id\`, each with its groups, address, sales representative and the way in for its buyer. \`full\` suspends what is not named. ${BULK_RULES}`,
+    request: bulkRequest("CompanyRow", CompanyRow),
+    responses: bulkAnswer,
+  },
+  [externalIdTaken, identificationCodeTaken],
+);
 
 export const adminRoutes = newRouter()
   .openapi(invite, async (c) =>

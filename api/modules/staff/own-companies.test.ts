@@ -135,6 +135,23 @@ describe("who represents companies", () => {
     }
   });
 
+  it("is not told of others through a person or a code that these have", async () => {
+    const rep = await join();
+    const mine = await makeCompany(harness, supplier, { salesRepId: rep.id, externalId: "mine" });
+    const theirs = await makeCompany(harness, supplier, { name: "Rival", identificationCode: "R-1" });
+    const { email } = await makeBuyer(harness, supplier, { companyId: theirs });
+    const person = { company_id: mine, email, name: "Ann", credentials: "none" };
+    const joined = await rep.call("POST", "/v1/admin/buyers", person);
+    expect(joined).toMatchObject({ status: 201, body: { companies: [{ id: mine }] } });
+    expect(JSON.stringify(joined.body)).not.toContain(theirs);
+    const { body } = await supplier.admin("GET", `/v1/admin/buyers/${joined.body.id}`);
+    expect(body.companies).toHaveLength(2);
+    const rows = [{ external_id: "mine", identification_code: "R-1" }];
+    expect(await rep.call("POST", `${COMPANIES}/bulk`, { rows })).toMatchObject({
+      ...{ status: 409, body: { code: "identification_code_taken" } },
+    });
+  });
+
   it("sees of what happened and was changed what concerns them", async () => {
     const rep = await join();
     const mine = await makeCompany(harness, supplier, { salesRepId: rep.id });
