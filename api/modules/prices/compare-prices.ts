@@ -10,7 +10,7 @@ import { IN_QUESTION, sightOfAsker } from "../assortments/index.ts";
 import { dayOf } from "../contracts/index.ts";
 import { contractOf } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
-import { productShown, SHOWN_JOINS, shownCtes } from "./domain/product-shown.ts";
+import { productShown, SHOWN_CTES, SHOWN_JOINS } from "./domain/product-shown.ts";
 import { type Paged, pageOfProducts, shapeOf } from "./domain/selection.ts";
 import { orderOf, pageInput } from "./queries.ts";
 import { PriceQuery, PriceRowSchema, PriceSchema } from "./schemas.ts";
@@ -88,7 +88,7 @@ const statement = compiled(shapeOf, (check, shape, builder: Builder<Input>) => {
       ) priced
     ), contract as materialized (select company_id from credential), ids as materialized (
       select array_agg(id) as list from shown
-    ), ${shownCtes(json)}
+    ), ${SHOWN_CTES}
     select (select to_json(credential) from credential) as credential,
       (select coalesce(json_agg(chosen order by is_default desc, id), '[]'::json) from chosen) as contracts,
       (select string_agg('{"product":' || ${productShown(json, IN_QUESTION)} || ',"prices":[' || coalesce((

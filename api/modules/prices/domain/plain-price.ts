@@ -14,7 +14,7 @@ import {
   stockColumns,
   warehousesShown,
 } from "./priced-rows.ts";
-import { SHOWN_JOINS, shownCtes } from "./product-shown.ts";
+import { SHOWN_CTES, SHOWN_JOINS } from "./product-shown.ts";
 
 /** Like `contractOf`, with `list`, what is told of stock, and the guests' mode; no row where anything is special. */
 export function plainContract(id: string, today: string, json: JsonWriter): string {
@@ -33,8 +33,9 @@ export function plainContract(id: string, today: string, json: JsonWriter): stri
     join companies company on company.id = contract.company_id
     cross join settings
     left join company_conditions conditions on conditions.company_id = contract.company_id
-    join price_lists list on list.id = contract.price_list_id and list.currency = contract.currency
-    where contract.id = ${id} and ${inUse("list", `(${today})::date`)} and settings.unassigned_catalogue = 'all'
+    cross join lateral (select * from price_lists where id = contract.price_list_id offset 0) list
+    where contract.id = ${id} and list.currency = contract.currency and ${inUse("list", `(${today})::date`)}
+      and settings.unassigned_catalogue = 'all'
       and ${none("contract_prices where contract_id = contract.id")}
       and ${none(discounts("= contract.company_id"))} and ${none(discounts("is null"))}
       and ${unassorted("contract.company_id")}
@@ -52,7 +53,7 @@ export function plainRows(json: JsonWriter): PricedRows & { readonly complete: s
     amount: json.exactly("e.amount"),
   });
   const ctes = `ids as materialized (select array_agg(id) as list from shown), ${RATES}, ${warehousesShown(json)},
-    ${shownCtes(json)}`;
+    ${SHOWN_CTES}`;
   const from = `shown p cross join contract cross join contract told
     cross join lateral (
       select string_agg(${tier}, ',' order by e.min_quantity) as list, (array_agg(e.amount order by e.min_quantity))[1] as amount,

@@ -6,7 +6,7 @@ import { IN_QUESTION, type Sight } from "../../assortments/domain/sight.ts";
 import { stockTold } from "../../conditions/domain/stock-told.ts";
 import { backorderOf, FREE, figureTold, stateThere, stateTold } from "../../stock/domain/shown.ts";
 import { DISCOUNTED, LAST_DAY, PRICE, priceRule, SCOPE_NAME, source, toPlaces } from "./price-rule.ts";
-import { productShown, recommendedPrice, SHOWN_COLUMNS, SHOWN_JOINS, shownCtes } from "./product-shown.ts";
+import { productShown, recommendedPrice, SHOWN_COLUMNS, SHOWN_CTES, SHOWN_JOINS } from "./product-shown.ts";
 
 export { contractOf, guestContract } from "./price-rule.ts";
 
@@ -62,7 +62,7 @@ export function pricedRows(json: JsonWriter): PricedRows {
       select s.product_id, ${LEVEL} from stock_levels s where s.product_id = any ((select list from ids)::text[]) offset 0
     ) s join w on w.id = s.warehouse_id cross join contract cross join told
     group by s.product_id
-  ), ${shownCtes(json)}`;
+  ), ${SHOWN_CTES}`;
   const from = `shown p cross join contract cross join told
     left join tiers on tiers.product_id = p.id
     left join stock on stock.product_id = p.id

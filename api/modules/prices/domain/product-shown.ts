@@ -9,8 +9,8 @@ export const SHOWN_COLUMNS =
 export const DETAIL_COLUMNS = `p.description, p.images, p.documents, p.attributes, p.customs_code, p.origin_country, p.weight_grams`;
 
 /** Behind `ids` and `contract`, common table expressions that the row reads. Categories by their keys: a join may be planned to read the whole tree. */
-export const shownCtes = (json: JsonWriter) => `names as materialized (
-    select id, ${json.escaped("name")} as name from categories
+export const SHOWN_CTES = `names as materialized (
+    select jsonb_object_agg(id, name) as list from categories
     where id = any ((select array_agg(distinct category_id) from shown)::text[])
   ), numbered as materialized (
     select product_id, part_number from part_numbers
@@ -18,8 +18,7 @@ export const shownCtes = (json: JsonWriter) => `names as materialized (
   )`;
 
 /** Joined to `shown p`. */
-export const SHOWN_JOINS = `left join names on names.id = p.category_id
-    left join numbered on numbered.product_id = p.id`;
+export const SHOWN_JOINS = "left join numbered on numbered.product_id = p.id";
 
 export function productShown(json: JsonWriter, sight: Sight): string {
   const instead = json.objectOf({
@@ -35,7 +34,7 @@ export function productShown(json: JsonWriter, sight: Sight): string {
     sku: json.escaped("p.sku"),
     name: json.escaped("p.name"),
     category_id: json.orNull(json.quoted("p.category_id")),
-    category_name: json.orNull("names.name"),
+    category_name: json.orNull("((select list from names) -> p.category_id)::text"),
     image_url: json.orNull(json.escaped("p.image_url")),
     unit: json.quoted("p.unit"),
     gtin: json.orNull(json.quoted("p.gtin")),
