@@ -43,6 +43,16 @@ export function dispatcherContract(name: string, open: () => Promise<EventWorld>
       expect(await world.feed(one, 3)).toEqual([{ id: later[0], position: 4 }]);
     });
 
+    test("a share of the work leaves no subscriber out", async () => {
+      const supplier = world.newSupplier();
+      const all = SUBSCRIBERS.map((one) => listener(one, "order.submitted"));
+      const [submitted] = await world.record(supplier, "order.submitted");
+      const dispatcher = world.dispatcher(all);
+      await dispatcher.dispatch();
+      await dispatcher.runDue(2);
+      expect(all.map(({ heard }) => heard)).toEqual(all.map(() => [submitted]));
+    });
+
     test("each subscriber hears what it listens to, once, in the supplier's own scope", async () => {
       const supplier = world.newSupplier();
       const first = listener("first", "order.submitted");

@@ -17,6 +17,8 @@ export interface Draft<Row> {
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Of a price list. */
+  readonly currency?: string;
 }
 
 const CURRENCIES = ["EUR", "GBP", "USD", "CHF", "PLN", "RON", "CZK", "HUF", "SEK", "DKK", "NOK", "UAH"];
@@ -35,7 +37,6 @@ export function contractFields(
     ${row ? html`<input type="hidden" name=${at("id")} .value=${row.id} />` : nothing}
     ${formField(at("name"), desk.t("name"), errors, { value: row?.name })}
     ${choice(at("price_list_id"), desk.t("priceList"), priceLists, row?.price_list_id)}
-    ${choice(at("currency"), desk.t("currency"), row ? [{ value: row.currency, label: row.currency }] : currencyOptions())}
     ${choice(
       at("kind"),
       desk.t("terms"),

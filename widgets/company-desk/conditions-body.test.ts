@@ -12,13 +12,16 @@ test.each([
 ])("%s is %s", (typed, decimal) => expect(decimalOf(typed)).toBe(decimal));
 
 test("an empty limit is unlimited, a zero is none, and what is not ticked is not there", () => {
-  const body = conditionsBody({
-    custom: true,
-    currency: "GBP",
-    credit_limit: null,
-    maximum_order: "0",
-    assortment_ids: { asm_1: true, asm_2: false },
-  });
+  const body = conditionsBody(
+    {
+      custom: true,
+      currency: "GBP",
+      credit_limit: null,
+      maximum_order: "0",
+      assortment_ids: { asm_1: true, asm_2: false },
+    },
+    () => undefined,
+  );
   expect(body).toMatchObject({
     credit_limit: null,
     maximum_order: { amount: "0", currency: "GBP" },
@@ -27,11 +30,10 @@ test("an empty limit is unlimited, a zero is none, and what is not ticked is not
   });
 });
 
-test("a saved contract keeps its currency, a new one names it; a discount that was removed is switched off", () => {
+test("a contract is in the currency of its price list; a discount that was removed is switched off", () => {
   const terms = {
     name: "Trade",
     price_list_id: "prl_1",
-    currency: "EUR",
     net_days: "30",
     minimum_order: "100",
     valid_until: null,
@@ -44,6 +46,7 @@ test("a saved contract keeps its currency, a new one names it; a discount that w
         2: { name: "Loyalty", percent: "2,5", category_id: "", valid_until: null },
       },
     },
+    () => "EUR",
     ["dsc_9"],
   );
   expect(contracts).toEqual([
@@ -52,7 +55,7 @@ test("a saved contract keeps its currency, a new one names it; a discount that w
       payment_terms: { kind: "net", net_days: 30 },
       minimum_order: { amount: "100", currency: "EUR" },
     }),
-    expect.objectContaining({ currency: "EUR", payment_terms: { kind: "prepaid" } }),
+    expect.objectContaining({ payment_terms: { kind: "prepaid" } }),
   ]);
   expect(contracts?.[0]).not.toHaveProperty("currency");
   expect(discounts).toEqual([

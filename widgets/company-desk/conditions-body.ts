@@ -21,7 +21,6 @@ interface ContractAnswers {
   readonly id?: string | null;
   readonly name: string;
   readonly price_list_id: string;
-  readonly currency: string;
   readonly kind: "prepaid" | "net";
   readonly net_days: string | null;
   readonly minimum_order: string | null;
@@ -37,6 +36,9 @@ interface DiscountAnswers {
   readonly valid_until: string | null;
 }
 
+/** What the form does not ask: the currency of a price list, which is that of its contracts. */
+export type CurrencyOf = (priceListId: string) => string | undefined;
+
 /** People write "1.500,00" or "1500.00"; the API takes a decimal with a point. */
 export function decimalOf(text: string): string {
   const bare = text.replace(/[\s\u00a0'’]/g, "");
@@ -46,7 +48,11 @@ export function decimalOf(text: string): string {
   return comma > point ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
 }
 
-export function conditionsBody(answers: FormAnswers, gone: readonly string[] = []): ConditionsInput {
+export function conditionsBody(
+  answers: FormAnswers,
+  currencyOf: CurrencyOf,
+  gone: readonly string[] = [],
+): ConditionsInput {
   const money = (amount: string | null | undefined, currency: string | null | undefined) =>
     amount ? { amount: decimalOf(amount), currency: currency ?? "EUR" } : null;
   const { contracts = {}, discounts = {}, assortment_ids = {}, group_ids = {} } = answers;
@@ -61,15 +67,12 @@ export function conditionsBody(answers: FormAnswers, gone: readonly string[] = [
     stock: { disclosure: answers.disclosure || null },
     assortment_ids: ticked(assortment_ids),
     group_ids: ticked(group_ids),
-    contracts: Object.values(contracts).map(
-      ({ id, kind, net_days, minimum_order, currency, ...contract }) => ({
-        ...contract,
-        // A contract keeps the currency it was made in.
-        ...(id ? { id } : { currency }),
-        payment_terms: kind === "net" ? { kind, net_days: Number(net_days ?? 30) } : { kind },
-        minimum_order: money(minimum_order, currency),
-      }),
-    ),
+    contracts: Object.values(contracts).map(({ id, kind, net_days, minimum_order, ...contract }) => ({
+      ...contract,
+      ...(id && { id }),
+      payment_terms: kind === "net" ? { kind, net_days: Number(net_days ?? 30) } : { kind },
+      minimum_order: money(minimum_order, currencyOf(contract.price_list_id)),
+    })),
     discounts: [
       ...Object.values(discounts).map(({ id, percent, ...discount }) => ({
         ...discount,

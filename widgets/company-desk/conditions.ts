@@ -67,7 +67,9 @@ export function conditions(desk: ListinoCompanyDesk, { company }: Found) {
   const editing = editingOf(desk, read.value);
   const { conditions: agreed } = read.value;
   const mayWrite = desk.may("contracts.write") && company.status !== "closed";
-  const currency = (agreed.credit_limit ?? agreed.maximum_order ?? agreed.maximum_open_orders)?.currency;
+  const currency =
+    (agreed.credit_limit ?? agreed.maximum_order ?? agreed.maximum_open_orders)?.currency ??
+    agreed.contracts[0]?.currency;
   const limit = (name: "credit_limit" | "maximum_order" | "maximum_open_orders", label: DeskKey) =>
     formField(name, desk.t(label), editing.errors, { optional: true, value: agreed[name]?.amount ?? null });
   return html`<form novalidate @submit=${(event: SubmitEvent) => save(desk, company.id, editing, event)}>
@@ -162,7 +164,7 @@ const ticks = (
 /** What may be chosen; undefined until all of it is here. What a role may not read, it is not offered. */
 function choicesOf(desk: ListinoCompanyDesk) {
   const { connection } = desk.desk;
-  type Named = { readonly id: string; readonly name: string };
+  type Named = { readonly id: string; readonly name: string; readonly currency?: string };
   const of = (
     name: string,
     permission: string,
@@ -171,7 +173,10 @@ function choicesOf(desk: ListinoCompanyDesk) {
     if (!desk.may(permission)) return [];
     const read = desk.use(desk.desk.read(`choice ${name}`, list));
     if (read.problem) return [];
-    return read.value?.data.map(({ id, name }): Option => ({ value: id, label: name }));
+    return read.value?.data.map(
+      ({ id, name, currency }): Option =>
+        currency ? { value: id, label: `${name} · ${currency}`, currency } : { value: id, label: name },
+    );
   };
   const [priceLists, groups, assortments, staff, categories] = [
     of("price lists", "prices.read", (signal) => listPriceLists(connection, { limit: 500 }, { signal })),
@@ -229,7 +234,11 @@ async function save(
   const words = (key: string) => desk.t(key as DeskKey);
   editing.errors = checkForm(form, words);
   if (!editing.errors.size) {
-    const body = conditionsBody(readForm(form, null) as FormAnswers, editing.gone);
+    const body = conditionsBody(
+      readForm(form, null) as FormAnswers,
+      (id) => choicesOf(desk)?.priceLists.find(({ value }) => value === id)?.currency,
+      editing.gone,
+    );
     const saved = await desk.attempt(
       () =>
         setConditions(desk.desk.connection, id, body, { ifMatch: editing.of.etag }).then(

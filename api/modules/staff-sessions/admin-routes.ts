@@ -1,6 +1,6 @@
 import { alreadyDone, keyMissing, originNotAllowed, unauthenticated } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, pathId } from "../../platform/http/schemas.ts";
+import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
 import { deviceOf, invalidCredentials, requireBearer } from "../sessions/index.ts";
 import { wrongCode } from "../staff/index.ts";
 import { changeStaffPassword } from "./change-staff-password.ts";
@@ -8,7 +8,7 @@ import { totpRequired } from "./problems.ts";
 import { listStaffSessions } from "./queries.ts";
 import { revokeStaffSession } from "./revoke-staff-session.ts";
 import {
-  OwnStaffSessionsSchema,
+  OwnStaffSessionSchema,
   StaffPasswordChange,
   StaffSessionSchema,
   StaffSignInSchema,
@@ -49,7 +49,7 @@ const list = operation("sessions", "member", {
   operationId: "listStaffSessions",
   summary: "List one's own sessions",
   description: "Where the member who asks is signed in, the newest first.",
-  responses: { 200: answer("The sessions.", OwnStaffSessionsSchema) },
+  responses: { 200: answer("The sessions, all on one page.", listOf(OwnStaffSessionSchema)) },
 });
 
 const revoke = operation("sessions", "member", {

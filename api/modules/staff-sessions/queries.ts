@@ -87,6 +87,6 @@ export const listStaffSessions = query({
        order by created_at desc, public_id desc limit 500`,
       [id, tx.now.toISOString(), await hashToken(token)],
     );
-    return { data: rows.map(presentStaffSession) };
+    return { data: rows.map(presentStaffSession), next_cursor: null };
   },
 });

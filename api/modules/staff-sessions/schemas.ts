@@ -80,10 +80,6 @@ export const OwnStaffSessionSchema = z
   })
   .openapi("OwnStaffSession");
 
-export const OwnStaffSessionsSchema = z
-  .object({ data: z.array(OwnStaffSessionSchema) })
-  .openapi("OwnStaffSessions");
-
 export const StaffPasswordChange = z
   .object({
     current_password: password,

@@ -4,18 +4,30 @@ import { hashToken, makeToken, parseToken, secret } from "./tokens.ts";
 
 const SUPPLIER = "sup_01k9w8zv6se7r8x9y0a1b2c3d4";
 const COMPANY = "com_01k9w8zv6se7r8x9y0a1b2c3d5";
+const STAFF = "stf_01k9w8zv6se7r8x9y0a1b2c3d6";
 const random = (bytes: number) => randomBytes(bytes);
 
 describe("a token", () => {
   it.each(["pk", "sk", "ss", "inv"] as const)("of kind %s says whose it is", (kind) => {
     const token = makeToken(kind, { supplierId: SUPPLIER }, random);
     expect(token).toMatch(new RegExp(`^${kind}_01k9w8zv6se7r8x9y0a1b2c3d4_[A-Za-z0-9]{43}$`));
-    expect(parseToken(token)).toEqual({ kind, supplierId: SUPPLIER, companyId: null });
+    expect(parseToken(token)).toEqual({ kind, supplierId: SUPPLIER, companyId: null, staffId: null });
   });
 
   it("of a buyer's session says the company too", () => {
     const token = makeToken("bs", { supplierId: SUPPLIER, companyId: COMPANY }, random);
-    expect(parseToken(token)).toEqual({ kind: "bs", supplierId: SUPPLIER, companyId: COMPANY });
+    expect(parseToken(token)).toEqual({
+      ...{ kind: "bs", supplierId: SUPPLIER },
+      ...{ companyId: COMPANY, staffId: null },
+    });
+  });
+
+  it("of a representative's session says who it is", () => {
+    const token = makeToken("so", { supplierId: SUPPLIER, staffId: STAFF }, random);
+    expect(parseToken(token)).toEqual({
+      ...{ kind: "so", supplierId: SUPPLIER },
+      ...{ companyId: null, staffId: STAFF },
+    });
   });
 
   const good = makeToken("sk", { supplierId: SUPPLIER }, random);

@@ -49,13 +49,15 @@ export function createDispatcher({ ports, subscribers, jobs }: DispatcherOptions
     options: { early?: boolean } = {},
   ): Promise<number> {
     await jobs.ready(queues);
+    // Each queue has its turn before any has a second one: a share must not be used up by the first of them.
+    const turn = Math.min(ABREAST, Math.max(1, Math.floor(limit / subscribers.length)));
     let left = limit;
     let done = 0;
     await Promise.all(
       subscribers.map(async (subscriber) => {
-        for (;;) {
-          const wanted = Math.min(ABREAST, left);
-          if (wanted === 0) return;
+        for (let first = true; ; first = false) {
+          const wanted = first ? turn : Math.min(ABREAST, left);
+          if (wanted <= 0) return;
           left -= wanted;
           const taken = await jobs.take(subscriber.name, wanted, options);
           left += wanted - taken.length;
