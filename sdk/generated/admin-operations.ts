@@ -221,8 +221,8 @@ export const revokeBuyerSessions: Operation<[id: string, options?: CallOptions],
   /* @__PURE__ */ operation("DELETE /v1/admin/buyers/{id}/sessions");
 
 /** List one's own sessions `GET /v1/admin/sessions` */
-export const listStaffSessions: Operation<[options?: CallOptions], Call<T.ListStaffSessionsResponse>, T.ListStaffSessionsError> =
-  /* @__PURE__ */ operation("GET /v1/admin/sessions");
+export const listStaffSessions: Operation<[options?: CallOptions], ListCall<T.ListStaffSessionsResponse>, T.ListStaffSessionsError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/sessions");
 
 /** Sign in as staff `POST /v1/admin/sessions` */
 export const createStaffSession: Operation<[body: T.CreateStaffSessionData["body"], options?: CallOptions], Call<T.CreateStaffSessionResponse>, T.CreateStaffSessionError> =

@@ -5255,10 +5255,6 @@ export type OwnStaffSession = {
     current: boolean;
 };
 
-export type OwnStaffSessions = {
-    data: Array<OwnStaffSession>;
-};
-
 export type Pack = {
     /**
      * UN/ECE Recommendation 20 code; `C62` is a piece.
@@ -13815,9 +13811,15 @@ export type ListStaffSessionsError = ListStaffSessionsErrors[keyof ListStaffSess
 
 export type ListStaffSessionsResponses = {
     /**
-     * The sessions.
+     * The sessions, all on one page.
      */
-    200: OwnStaffSessions;
+    200: {
+        data: Array<OwnStaffSession>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
 };
 
 export type ListStaffSessionsResponse = ListStaffSessionsResponses[keyof ListStaffSessionsResponses];
@@ -14998,10 +15000,10 @@ export type BulkUpsertCompaniesErrors = {
         code: 'forbidden' | 'origin_not_allowed';
     };
     /**
-     * `idempotency_in_progress`: A request with this key is being worked on.
+     * `external_id_taken`: Another company has this external id. `identification_code_taken`: Another company has this identification code. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
-        code: 'idempotency_in_progress';
+        code: 'external_id_taken' | 'idempotency_in_progress' | 'identification_code_taken';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -22293,7 +22295,7 @@ export type CreateImportErrors = {
      */
     422: (Problem & {
         /**
-         * `not_a_workbook`, `no_worksheet`, `workbook_too_large`, `not_in_encoding`, `file_too_large` or `no_rows`.
+         * `not_a_workbook`, `no_worksheet`, `workbook_too_large`, `row_too_long`, `open_quote`, `not_in_encoding`, `file_too_large` or `no_rows`.
          */
         reason: string;
         code: 'unreadable_file';
