@@ -118,7 +118,7 @@ function explained(
       <thead><tr>
         <th scope="col">${desk.t("priceList")}</th>
         <th scope="col">${desk.t("amount")}</th>
-        <th scope="col"></th>
+        <td></td>
       </tr></thead>
       <tbody>${candidates.map(
         ({ kind, name, outcome, tiers }) => html`<tr class=${outcome === "used" ? "used" : ""}>
