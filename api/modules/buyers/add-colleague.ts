@@ -1,17 +1,30 @@
 import type { z } from "zod";
 import { beyond, reachOf } from "../../kernel/grants.ts";
+import { type Attempt, countAttempt } from "../../platform/auth/attempts.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
+import type { Context } from "../../platform/context.ts";
 import { alreadyMember, beyondOwnRights } from "./problems.ts";
-import { readColleague, requirePasswordPage, requirePlace } from "./queries.ts";
+import { beyondCompany, readColleague, requirePasswordPage, requirePlace } from "./queries.ts";
 import { registerMembers } from "./register-members.ts";
 import { type ColleagueInput, presentColleague } from "./schemas.ts";
 
-/** By the company's own administrator: the person gets a link with which to choose a password. */
-export const createBuyer = command({
+/** Of a company in 15 minutes: each is a mail to whomever the buyer names, and says whether the e-mail has an account. */
+const NEWCOMERS = 50;
+
+interface Input extends z.infer<typeof ColleagueInput> {
+  /** The session's, which is counted. */
+  readonly company: string;
+}
+
+const count = (context: Context, { company }: Input): Promise<Attempt> =>
+  countAttempt(context, [{ name: "colleague", subject: company, limit: NEWCOMERS }]);
+
+const addColleague = command({
   permission: { buyer: "buyers.manage" },
   audit: { none: "the account and the membership leave their own entries" },
-  run: async (work, input: z.infer<typeof ColleagueInput>) => {
+  prepare: count,
+  run: async (work, input: Input) => {
     const actor = asBuyer(work.actor);
     const { companyId } = actor;
     const [{ role }] = await Promise.all([requirePlace(work, companyId, input), requirePasswordPage(work)]);
@@ -38,3 +51,8 @@ export const createBuyer = command({
     return presentColleague(row);
   },
 });
+
+/** By the company's own administrator: the person gets a link with which to choose a password. */
+export function createBuyer(context: Context, input: z.infer<typeof ColleagueInput>) {
+  return addColleague(beyondCompany(context), { ...input, company: context.credential.scope.companyId });
+}

@@ -241,6 +241,21 @@ describe("a company's own people", () => {
     });
   });
 
+  it("are not added without end: each is a mail to a stranger", async () => {
+    const own = await makeBuyer(harness, supplier);
+    const add = (place: number, by = own) =>
+      by.store("POST", BUYERS, { email: `n${place}@many.example`, name: "N", role_id: roles.Viewer });
+    const ask = async (count: number) =>
+      new Set(
+        await Promise.all(Array.from({ length: count }, async (_, place) => (await add(place)).status)),
+      );
+    expect(await ask(50)).toEqual(new Set([201]));
+    expect(await add(50)).toMatchObject({ status: 429, body: { code: "rate_limited" } });
+    expect((await add(51, admin)).status).toBe(201);
+    harness.clock.advance(15 * 60_000);
+    expect((await add(50)).status).toBe(201);
+  });
+
   it("change their own name and language", async () => {
     const tom = await person("Viewer");
     expect(await tom.store("PATCH", "/v1/store/me", { name: "Tom", language: "pl" })).toMatchObject({

@@ -5,7 +5,7 @@ import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
 import { acceptConnection, companyStatusConflict } from "../companies/index.ts";
 import { createBuyer } from "./add-colleague.ts";
 import { alreadyMember, beyondOwnRights, lastAdministrator, passwordPageMissing } from "./problems.ts";
-import { beyondCompany, getBuyer, getMe, listBuyers } from "./queries.ts";
+import { getBuyer, getMe, listBuyers } from "./queries.ts";
 import {
   ColleagueChange,
   ColleagueInput,
@@ -73,7 +73,7 @@ const add = operation(
     operationId: "createBuyer",
     summary: "Add a colleague",
     description:
-      "Lets somebody order for the company. Whoever has no password yet gets a link by mail; whoever has an account joins with it.",
+      "Lets somebody order for the company. Whoever has no password yet gets a link by mail; whoever has an account joins with it. 50 in 15 minutes.",
     request: body(ColleagueInput),
     responses: { 201: answer("The colleague.", ColleagueSchema) },
   },
@@ -115,9 +115,7 @@ export const storeRoutes = newRouter()
     c.json(await acceptConnection(c.get("context"), {}).then(() => getMe(c.get("context"))), 200),
   )
   .openapi(list, async (c) => c.json(await listBuyers(c.get("context"), c.req.valid("query")), 200))
-  .openapi(add, async (c) =>
-    c.json(await createBuyer(beyondCompany(c.get("context")), c.req.valid("json")), 201),
-  )
+  .openapi(add, async (c) => c.json(await createBuyer(c.get("context"), c.req.valid("json")), 201))
   .openapi(read, async (c) => c.json(tagged(c, await getBuyer(c.get("context"), c.req.valid("param"))), 200))
   .openapi(update, async (c) =>
     c.json(

@@ -1,3 +1,4 @@
+import { countAttempt } from "../../platform/auth/attempts.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
@@ -10,8 +11,13 @@ interface Input {
   readonly clientAddress: string | null;
 }
 
-const prove = (context: Context, { password, clientAddress }: Input) =>
-  proveOwnPassword(context, { password, clientAddress }, "/password");
+/** Mails in 15 minutes to whomever a buyer names. */
+const MAILS = 5;
+
+async function prove(context: Context, { password, clientAddress }: Input): Promise<void> {
+  const { id } = await proveOwnPassword(context, { password, clientAddress }, "/password");
+  await countAttempt(context, [{ name: "email-change", subject: id, limit: MAILS }]);
+}
 
 /** The new one is sent a link, the old one a notice. Whether another account has it stays unsaid. */
 export const requestEmailChange = command({

@@ -213,4 +213,17 @@ describe("a new e-mail", () => {
     expect((await signIn(buyer.email)).status).toBe(401);
     expect((await confirm()).status).toBe(410);
   });
+
+  it("is not asked for without end, whoever knows the password", async () => {
+    const harness = await openHarness();
+    const buyer = await makeBuyer(harness, await makeSupplier(harness));
+    const ask = async (place: number) =>
+      (
+        await buyer.store("POST", "/v1/store/me/email", {
+          ...{ email: `stranger${place}@many.example`, password: `password of ${buyer.email}` },
+        })
+      ).status;
+    for (let place = 0; place < 5; place++) expect(await ask(place)).toBe(202);
+    expect(await ask(5)).toBe(429);
+  });
 });
