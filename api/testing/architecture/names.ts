@@ -27,7 +27,7 @@ const MODULE_FILES = new Set(
 /** A file that starts with a verb changes the world. A new verb is added here. */
 const VERBS = new Set(
   (
-    "accept add admit answer ask authenticate bulk cancel change check close compare complete compose connect correct count create deliver delete dismiss end expire " +
+    "accept add admit answer ask authenticate bulk cancel change check close compare complete compose connect correct count create deliver delete dismiss end expire guess " +
     "explain export extend import invite issue lookup move open prove put record refresh refuse register reject release rename renew replace reserve " +
     "confirm read remove resolve resume revoke rotate save send set sign start submit suspend sweep update upsert use verify write"
   ).split(" "),
