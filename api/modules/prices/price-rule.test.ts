@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import * as json from "../../platform/db/json-text.ts";
 import { makeBuyer, makeSupplier, type TestBuyer, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
-import * as json from "../../platform/db/json-text.ts";
 import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
 import { plainContract, plainRows } from "./domain/plain-price.ts";
 import { contractOf } from "./domain/price-rule.ts";
