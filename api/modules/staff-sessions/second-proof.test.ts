@@ -115,6 +115,17 @@ describe("a second proof", () => {
     expect(kept).not.toContain(Buffer.from(bytesOf(secret)).toString("base64"));
   });
 
+  it("cannot be guessed from many places either", async () => {
+    const olga = await join();
+    const { secret } = await enrol(olga);
+    const guess = (place: number) => olga.signIn({ totp_code: "000000" }, `198.51.100.${place}`);
+    for (let place = 0; place < 50; place++) expect((await guess(place)).status).toBe(422);
+    const right = async () => (await olga.signIn({ totp_code: await codeAt(secret) }, "203.0.113.8")).status;
+    expect(await right()).toBe(429);
+    harness.clock.advance(15 * 60_000);
+    expect(await right()).toBe(201);
+  });
+
   it("cannot be guessed, and guessing from elsewhere keeps its owner out of nothing", async () => {
     const olga = await join();
     const { secret } = await enrol(olga);

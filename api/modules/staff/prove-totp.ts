@@ -20,7 +20,10 @@ export type Proof = { readonly step: number } | { readonly recoveryCode: string 
 export const PURPOSE = "totp";
 export const sealedFor = (supplierId: string, staffId: string) => `${supplierId} ${staffId}`;
 
-/** Ten guesses from one place in 15 minutes; elsewhere the owner still gets in. */
+/**
+ * Ten guesses from one place in 15 minutes; elsewhere the owner still gets in. Fifty from everywhere: a million codes are few
+ * for who knows the password, which strangers do not, so that nobody else keeps the owner out.
+ */
 export async function proveTotp(
   context: Context,
   totp: typeof staffTotp.$inferSelect,
@@ -29,6 +32,7 @@ export async function proveTotp(
   const place = clientAddress === null ? "" : addressBlock(clientAddress);
   const attempt = await countAttempt(context, [
     { name: "staff-totp", subject: `${place} ${totp.staffId}`, limit: 10 },
+    { name: "staff-totp-account", subject: totp.staffId, limit: 50 },
   ]);
   const proof = /^\d{6}$/.test(code)
     ? await ofPhone(context, totp, code)
