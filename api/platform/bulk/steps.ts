@@ -1,6 +1,16 @@
 import type { Context } from "../context.ts";
+import { malformedJson } from "../http/problems.ts";
 
 const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** What is nested deeper than the stack can be read and not written again; no row is. */
+function written(rows: readonly unknown[]): string {
+  try {
+    return JSON.stringify(rows);
+  } catch {
+    throw malformedJson.refuse({ detail: "A row is nested too deeply." });
+  }
+}
 
 /**
  * Gives each command of one request an idempotency key of its own, and says "replayed" only where all of them were. The
@@ -13,7 +23,7 @@ export function stepper(context: Context) {
   return {
     async read(rows: readonly unknown[]): Promise<void> {
       if (!context.idempotency) return;
-      requestHash = hex(await context.ports.sign(`rows ${requestHash}\n${JSON.stringify(rows)}`));
+      requestHash = hex(await context.ports.sign(`rows ${requestHash}\n${written(rows)}`));
     },
     async take<T>(run: (own: Context) => Promise<T>): Promise<T> {
       const { idempotency } = context;

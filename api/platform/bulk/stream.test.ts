@@ -139,6 +139,13 @@ describe("a stream of rows", () => {
     expect(await count("status = 'active'")).toBe(1100);
   });
 
+  it("is refused where a row is nested without end", async () => {
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    const body = `${JSON.stringify(product(1)).slice(0, -1)},"more":${deep}}\n`;
+    const { status, last } = await send({ body, key: "deep", whole: true });
+    expect([status, last.code]).toEqual([400, "malformed_json"]);
+  });
+
   it("is refused before anything is written where it can be, and else where it must", async () => {
     const long = lines([product(0), { ...product(1), description: "x".repeat(LINE_LIMIT) }]);
     const { status, last } = await send({ body: arriving(long) });
