@@ -34,6 +34,8 @@ export interface CartView {
   readonly promotion: CartPromotion | null;
   /** How much the company may order; null where nothing was agreed. */
   readonly limits: OrderLimits | null;
+  /** Lines whose products the company does not see any more: held, neither shown nor ordered. */
+  readonly hidden: number;
   readonly lines: readonly CartViewLine[];
 }
 
@@ -104,6 +106,7 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
       'maximumOpenOrders', trim_scale(limits.maximum_open_orders)::text)
       from company_conditions limits where limits.company_id = cart.company_id) as limits,
     (select facts from promotion) as promotion,
+    ((select count(*) from held) - (select count(*) from wanted where quantity is not null))::integer as hidden,
     coalesce((
       select json_agg(json_build_object(${OFFER_COLUMNS}, 'promoted', ${PROMOTED}, ${stockColumns("wanted.warehouse_id")},
         'packs', product.packs, 'packUnit', wanted.pack_unit,

@@ -27,7 +27,7 @@ export function checkCart(view: CartView, now: Date, expectedGross: string | und
   if (held.length === 0) throw cartEmpty.refuse();
   const cart = evaluateCart(held, view.contract.currency);
   const seen = new Map(held.map(({ offer }) => [offer.productId, offer.seenAmount]));
-  const changes = driftOf(cart, seen, expectedGross);
+  const changes = driftOf({ ...cart, hidden: view.hidden }, seen, expectedGross);
   if (changes.length > 0) throw cartChanged.refuse({ facts: { changes } });
   const errors = cart.lines.flatMap(({ problems }, index): FieldError[] =>
     problems

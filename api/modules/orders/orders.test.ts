@@ -119,6 +119,26 @@ describe("an order", () => {
     expect((await own.buyer.store("GET", `/v1/store/carts/${cart.id}`)).body.status).toBe("open");
   });
 
+  it("leaves out no product in silence that the company has been stopped from seeing", async () => {
+    const own = await makeTrade(harness);
+    const cart = (await fillCart(own, { "BOLT-8": "10", "WASHER-8": "40" })).body;
+    await own.supplier.admin("POST", "/v1/admin/assortments", {
+      name: "Bolts only",
+      products: [own.products["BOLT-8"]],
+      granted_to: { companies: [own.buyer.companyId] },
+    });
+    const refused = await submit(own, cart.id);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: "cart_changed", changes: [{ sku: null, kind: "unavailable" }] },
+    });
+    expect(JSON.stringify(refused.body)).not.toContain("WASHER");
+    const left = (await own.buyer.store("GET", `/v1/store/carts/${cart.id}`)).body;
+    expect(left.lines).toHaveLength(1);
+    const order = await submit(own, cart.id, { body: { expected_gross: left.totals.gross.amount } });
+    expect(order).toMatchObject({ status: 201, body: { line_count: 1 } });
+  });
+
   it("is refused for an empty cart, an address of strangers, an unmet minimum and an expired contract", async () => {
     const own = await makeTrade(harness, { contract: { minimumOrder: "50", validUntil: "2026-11-30" } });
     const opened = await own.buyer.store("POST", "/v1/store/carts", { contract_id: own.contractId });

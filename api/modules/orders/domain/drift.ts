@@ -9,9 +9,13 @@ export interface Change {
   readonly now: string | null;
 }
 
-/** `seen` holds the unit price that was shown for each product; `expectedGross` the total, where the client sent it. */
+/**
+ * `seen` holds the unit price that was shown for each product; `expectedGross` the total, where the client sent it. Of
+ * products that the company does not see any more nothing is told but that there were some: whoever sends the total of what
+ * is left has seen so.
+ */
 export function driftOf(
-  cart: EvaluatedCart,
+  cart: EvaluatedCart & { readonly hidden: number },
   seen: ReadonlyMap<string, string | null>,
   expectedGross: string | undefined,
 ): Change[] {
@@ -23,6 +27,9 @@ export function driftOf(
     } else if (before === null || compare(before, price.amount) !== 0) {
       changes.push({ sku: offer.sku, kind: "price", before: before && plain(before), now: price.amount });
     }
+  }
+  if (cart.hidden > 0 && expectedGross === undefined) {
+    changes.push({ sku: null, kind: "unavailable", before: null, now: null });
   }
   const { gross } = cart.totals;
   if (changes.length === 0 && expectedGross !== undefined && compare(expectedGross, gross.amount) !== 0) {
