@@ -54,7 +54,7 @@ export function plainRows(json: JsonWriter): PricedRows & { readonly complete: s
   });
   const ctes = `ids as materialized (select array_agg(id) as list from shown), ${RATES}, ${warehousesShown(json)},
     ${SHOWN_CTES}`;
-  const from = `shown p cross join contract cross join contract told
+  const from = `shown p cross join contract
     cross join lateral (
       select string_agg(${tier}, ',' order by e.min_quantity) as list, (array_agg(e.amount order by e.min_quantity))[1] as amount,
         min(e.min_quantity) as lowest, min(e.base_quantity) as base_quantity,
@@ -74,5 +74,8 @@ export function plainRows(json: JsonWriter): PricedRows & { readonly complete: s
     source: "contract.source",
   });
   const members = membersOf(json, price, UNLIMITED);
-  return { ctes, from, members, row: json.objectOf(members), complete: "count(tiers.list) = count(*)" };
+  // What is told of stock stands in the contract's row here: a join less for each product.
+  const told = (text: string) => text.replaceAll("told.", "contract.");
+  const row = told(json.objectOf(members));
+  return { ctes, from: told(from), members, row, complete: "count(tiers.list) = count(*)" };
 }
