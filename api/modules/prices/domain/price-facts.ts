@@ -1,5 +1,5 @@
 /** Everything that decides one product's price, as SQL that hands it to `resolve.ts`: behind `contract` and `product`. */
-import { GROUPS, RATES } from "./price-rule.ts";
+import { ASKED_LISTS, GROUPS, RATES } from "./price-rule.ts";
 import type { PriceFacts } from "./resolve.ts";
 
 /** What else an explanation tells. */
@@ -29,13 +29,7 @@ const LISTS = `select json_agg(list order by turn, position, id) from (
         json_build_object(${dated("base")}, 'rows', ${tiers("price_entries", "price_list_id", "base.id")}) end,
       'rows', ${tiers("price_entries", "price_list_id", "l.id")})
     from (
-      select 1 as turn, 0 as position, 'contract_list' as kind, contract.price_list_id as id
-      union all
-      select 2, 0, 'company_list', contract.company_list_id
-      union all
-      select 3, position, 'group_list', price_list_id from circles
-      union all
-      select 4, 0, 'default_list', id from price_lists where currency = contract.currency and is_default
+      ${ASKED_LISTS}
     ) asked
     join price_lists l on l.id = asked.id
     left join price_lists base on l.kind = 'derived' and base.id = l.base_list_id

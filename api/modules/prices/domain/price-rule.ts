@@ -77,19 +77,22 @@ export const GROUPS = `circles as materialized (
     where member.company_id = (select company_id from contract)
   )`;
 
+/** The order in which lists are asked, for a row of `contract`: said here alone. */
+export const ASKED_LISTS = `select 1 as turn, 0 as position, 'contract_list' as kind, contract.price_list_id as id
+      union all
+      select 2, 0, 'company_list', contract.company_list_id
+      union all
+      select 3, position, 'group_list', price_list_id from circles
+      union all
+      select 4, 0, 'default_list', id from price_lists where currency = contract.currency and is_default`;
+
 /** The lists that may answer, in the order in which they are asked. */
 const CANDIDATES = `candidates as materialized (
     select row_number() over (order by asked.turn, asked.position, list.id)::integer as rank, asked.kind, list.id, list.name,
       list.kind as derivation, list.currency, list.rounding_step, list.rounding_mode, (100 + list.percent) * 0.01 as factor,
       list.valid_until, base.id as base_id, least(list.valid_until, base.valid_until) as base_until, contract.today
     from contract cross join lateral (
-      select 1 as turn, 0 as position, 'contract_list' as kind, contract.price_list_id as id
-      union all
-      select 2, 0, 'company_list', contract.company_list_id
-      union all
-      select 3, position, 'group_list', price_list_id from circles
-      union all
-      select 4, 0, 'default_list', id from price_lists where currency = contract.currency and is_default
+      ${ASKED_LISTS}
     ) asked
     cross join lateral (select * from price_lists where id = asked.id offset 0) list
     left join lateral (
