@@ -11,7 +11,7 @@ import {
 import { html, nothing } from "lit";
 import { addressLines } from "../kit/form/address-lines.ts";
 import { pageParam } from "../kit/page-url.ts";
-import { companyLink, vatChip, wordFor } from "./company-marks.ts";
+import { companyLink, fact, vatChip, wordFor } from "./company-marks.ts";
 import { choice, openDialog, textArea, textOf } from "./dialog-form.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 
@@ -98,9 +98,6 @@ function one(desk: ListinoCompanyDesk, id: string) {
     </div>
     ${message ? html`<blockquote part="message"><bdi>${message}</bdi></blockquote>` : nothing}`;
 }
-
-const fact = (label: string, value: unknown) =>
-  value ? html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>` : nothing;
 
 const known = (
   desk: ListinoCompanyDesk,

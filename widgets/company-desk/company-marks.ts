@@ -26,3 +26,7 @@ export const vatChip = (desk: ListinoCompanyDesk, status: string, at?: string | 
   html`<span class="chip ${LOOK[status] ?? ""}" part="chip"
     >${wordFor(desk, "vat", status)}${at ? html` · ${desk.date(at)}` : nothing}</span
   >`;
+
+/** One fact of a list of them; nothing where it is not known. */
+export const fact = (label: string, value: unknown) =>
+  value ? html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>` : nothing;

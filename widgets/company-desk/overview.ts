@@ -2,7 +2,7 @@
 import { type CompanyView, checkVat } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { Found } from "./company.ts";
-import { vatChip, wordFor } from "./company-marks.ts";
+import { fact, vatChip, wordFor } from "./company-marks.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 
 export function overview(desk: ListinoCompanyDesk, { company }: Found) {
@@ -28,9 +28,6 @@ export function overview(desk: ListinoCompanyDesk, { company }: Found) {
     </section>
   </div>`;
 }
-
-const fact = (label: string, value: unknown) =>
-  value ? html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>` : nothing;
 
 function vat(desk: ListinoCompanyDesk, { id, vat_id, vat_status, vat_checked_at }: CompanyView) {
   const check = () =>
