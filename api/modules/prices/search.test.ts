@@ -114,6 +114,19 @@ describe("a search", () => {
     expect(await skus(q)).toEqual([]);
   });
 
+  it("forgives errors in words that came with a later import", async () => {
+    const rows = [{ external_id: "L-1", sku: "L-1", name: "Regency teapot" }];
+    await supplier.admin("POST", "/v1/admin/products/bulk", { rows });
+    expect(await skus("regncy taepot")).toEqual(["L-1"]);
+    rows[0] = { external_id: "L-1", sku: "L-1", name: "Victorian teapot" };
+    await supplier.admin("POST", "/v1/admin/products/bulk", { rows });
+    expect(await skus("victroian")).toEqual(["L-1"]);
+    expect(await skus("regncy")).toEqual([]);
+    await supplier.admin("POST", "/v1/admin/products/bulk", {
+      rows: [{ external_id: "L-1", status: "inactive" }],
+    });
+  });
+
   it("finds the company's own part numbers, and no other's", async () => {
     expect(await skus("x 55")).toEqual(["D-1"]);
     expect(await skus("X 5")).toEqual(["D-1"]);

@@ -70,9 +70,9 @@ const TERMS = `
 
 const WORDS = `
   insert into product_words (supplier_id, part, word, at)
-  select $1, case when at = 0 then word else left(word, at - 1) || substr(word, at + 1) end, word, at
-  from jsonb_array_elements_text($2::jsonb) word cross join lateral generate_series(0, length(word)) at
-  where not exists (select from product_words known where known.part = word and known.word = word and known.at = 0)
+  select $1, case when at = 0 then fresh else left(fresh, at - 1) || substr(fresh, at + 1) end, fresh, at
+  from jsonb_array_elements_text($2::jsonb) fresh cross join lateral generate_series(0, length(fresh)) at
+  where not exists (select from product_words known where known.part = fresh and known.word = fresh and known.at = 0)
   on conflict do nothing`;
 
 export interface ProductWrite {
