@@ -19,6 +19,8 @@ export const KINDS = [
   "page of a category by name",
   "search by beginning of a SKU",
   "search by two words",
+  "search by a word and a beginning",
+  "search by two words of many",
   "search by a mistyped word",
   "single price",
 ] as const;
@@ -40,7 +42,8 @@ export function asker(world: ScaleWorld, anchors: Anchors, kind: Kind, seed: num
     ...{ sort, category_id: `cat_${throwDice(products / IN_CATEGORY)}` },
     skip: throwDice(IN_CATEGORY - 50),
   });
-  const series = () => `series${throwDice(products / IN_SERIES)}`;
+  const series = () => `series${String(throwDice(products / IN_SERIES)).padStart(4, "0")}`;
+  const thing = () => pick(["bolt", "nut", "hook"]);
   const sku = (number: number) => `SK-${String(number).padStart(6, "0")}`;
   const bodies: Record<Kind, () => { body: object; rows: number }> = {
     "page by SKU": () => ({ body: page("sku")(), rows: 50 }),
@@ -52,7 +55,12 @@ export function asker(world: ScaleWorld, anchors: Anchors, kind: Kind, seed: num
       body: { q: sku(throwDice(products)).slice(0, -1) },
       rows: 10,
     }),
-    "search by two words": () => ({ body: { q: `${pick(["bolt", "nut", "hook"])} ${series()}` }, rows: -1 }),
+    "search by two words": () => ({ body: { q: `${thing()} ${series()}` }, rows: -1 }),
+    "search by a word and a beginning": () => ({
+      body: { q: `${thing()} ${series().slice(0, -1)}` },
+      rows: 25,
+    }),
+    "search by two words of many": () => ({ body: { q: `${thing()} series0${throwDice(2)}` }, rows: 50 }),
     "search by a mistyped word": () => ({ body: { q: `bracekt ${series()}` }, rows: -1 }),
     "single price": () => ({ body: { skus: [sku(throwDice(products))] }, rows: 1 }),
   };

@@ -48,7 +48,7 @@ const GOODS = (supplier: string, products: number, lists: number, onList: number
       lower(one.name), 'A ' || one.name || ', as the trade orders it.', c.id, c.path || '!sk-' || lpad(n::text, 6, '0'), 'standard',
       'https://shop.example/' || n || '.svg', now(), now()
     from (
-      select n, initcap(${word(SHAPES, "n / 7")}) || ' ' || ${word(THINGS, "n")} || ' series' || n / ${IN_SERIES} as name
+      select n, initcap(${word(SHAPES, "n / 7")}) || ' ' || ${word(THINGS, "n")} || ' series' || lpad((n / ${IN_SERIES})::text, 4, '0') as name
       from generate_series(0, ${products} - 1) n
     ) one join categories c on c.supplier_id = '${supplier}' and c.id = 'cat_' || n % ${Math.ceil(products / IN_CATEGORY)}
     order by md5(n::text);

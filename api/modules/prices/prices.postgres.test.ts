@@ -21,9 +21,10 @@ const CATALOGUE = `
     from generate_series(0, 23) n;
   insert into products (supplier_id, id, external_id, sku, sku_sort, name, name_sort, category_id, category_sort, tax_category,
       minimum_quantity, quantity_multiple, created_at, updated_at)
-    select $1, 'prd_' || md5(n::text), n, 'SKU-' || lpad(n::text, 5, '0'), 'sku-' || lpad(n::text, 5, '0'), 'Heart number ' || n,
-      'heart number ' || n, c.id, c.path || '!sku-' || lpad(n::text, 5, '0'), 'standard', 6, 6, now(), now()
-    from generate_series(1, ${PRODUCTS}) n join categories c on c.supplier_id = $1 and c.id = 'cat_' || n % 24
+    select $1, 'prd_' || md5(n::text), n, 'SKU-' || lpad(n::text, 5, '0'), 'sku-' || lpad(n::text, 5, '0'), 'Heart number ' || n || side,
+      'heart number ' || n || side, c.id, c.path || '!sku-' || lpad(n::text, 5, '0'), 'standard', 6, 6, now(), now()
+    from generate_series(1, ${PRODUCTS}) n cross join lateral (select case when n % 500 = 0 then ' left right' when n % 2 = 0 then ' left' else ' right' end as side) sides
+    join categories c on c.supplier_id = $1 and c.id = 'cat_' || n % 24
     order by md5(n::text);
   insert into product_terms (supplier_id, product_id, term)
     select distinct $1, id, term from products, unnest(string_to_array(sku_sort || ' ' || name_sort, ' ')) term
@@ -144,6 +145,9 @@ describe("the plan of a priced page, as the app's role with two suppliers' catal
     ["with a word of few", 30, { q: "sku-0123", sort: "sku" }],
     ["with a word of all", 71, { q: "heart", sort: "sku" }],
     ["with two words of all", 71, { q: "heart number", sort: "sku" }],
+    // Each in half of the catalogue, both in ten products.
+    ["with two words of many that seldom meet", 10, { q: "left right", sort: "name" }],
+    ["with two words of many that seldom meet, ranked", 30, { q: "right left" }],
     ["with two words, one of all", 1, { q: "number 4711", sort: "sku" }],
     // The beginning of a SKU, the hits and the page are each looked up.
     ["with a word of few, ranked", 60, { q: "sku-0123" }],
@@ -168,5 +172,37 @@ describe("the plan of a priced page, as the app's role with two suppliers' catal
     expect(rowsOf(nodes, "stock_levels")).toBe(2 * shown);
     const sorted = nodes.filter((node) => /Sort/.test(node["Node Type"])).map((node) => node["Actual Rows"]);
     expect(Math.max(0, ...sorted)).toBeLessThanOrEqual(Math.max(600, most));
+  });
+
+  const both = (n: number) => n % 500 === 0;
+  const left = (n: number) => n % 2 === 0;
+  it.each([
+    ["left right", both],
+    ["heart left", left],
+    ["left heart number", left],
+    ["heart number", () => true],
+    ["right", (n: number) => both(n) || !left(n)],
+    ["sku-03 left", (n: number) => left(n) && n >= 3000 && n < 4000],
+  ])("finds %s in every order, in a category and ranked, whichever way leads there", async (q, matches) => {
+    const numbers = Array.from({ length: PRODUCTS }, (_, place) => place + 1).filter(matches);
+    const skus = (found: readonly number[]) =>
+      found.slice(0, 50).map((n) => `SKU-${String(n).padStart(5, "0")}`);
+    const ask = async (body: object) => {
+      const { status, body: answer } = await buyer.store("POST", page, {
+        contract_id,
+        q,
+        limit: 50,
+        ...body,
+      });
+      expect(status).toBe(200);
+      return answer.data.map((row: { product: { sku: string } }) => row.product.sku);
+    };
+    const byName = numbers.toSorted((a, b) => (`heart number ${a}` < `heart number ${b}` ? -1 : 1));
+    const inCategory = numbers.filter((n) => n % 24 === 3 || (n % 24 >= 4 && (n % 24) % 4 === 3));
+    expect(await ask({})).toEqual(skus(numbers));
+    expect(await ask({ sort: "sku" })).toEqual(skus(numbers));
+    expect(await ask({ sort: "name" })).toEqual(skus(byName));
+    expect(await ask({ sort: "sku", category_id: "cat_3" })).toEqual(skus(inCategory));
+    expect(await ask({ category_id: "cat_3" })).toEqual(skus(inCategory));
   });
 });

@@ -187,6 +187,35 @@ describe("a search", () => {
     await supplier.admin("PATCH", `/v1/admin/products/${one}`, { status: "inactive" });
   });
 
+  it("ranks whole words first though a thousand products before them in the order have longer ones", async () => {
+    const of = (count: number, make: (number: string) => [string, string, object?]) =>
+      Array.from({ length: count }, (_, n) => make(String(n).padStart(4, "0"))).map(([sku, name, more]) => ({
+        ...{ external_id: sku, sku, name },
+        ...more,
+      }));
+    const rows = [
+      ...of(1_200, (n) => [`A-${n}`, `Nutcracker of ${n}`]),
+      ...of(2, (n) => [`Z-${n}`, "Wing nut of brass"]),
+      ...of(3, (n) => [`NUT-${n}`, "Key ring", { category_external_id: "c" }]),
+    ];
+    const full = await makeSupplier(harness);
+    const asker = await makeBuyer(harness, full);
+    await makeTaxCategory(harness, full);
+    await full.admin("POST", "/v1/admin/categories/bulk", { rows: [{ external_id: "c", name: "C" }] });
+    await full.admin("POST", "/v1/admin/products/bulk", { rows });
+    const priceListId = await makePriceList(harness, full, {});
+    const under = await makeContract(harness, full, { companyId: asker.companyId, priceListId });
+    const found = async (body: object) => {
+      const answer = await asker.store("POST", "/v1/store/prices/query", { contract_id: under, ...body });
+      return answer.body.data.map((row: { product: { sku: string } }) => row.product.sku);
+    };
+    const begun = ["NUT-0000", "NUT-0001", "NUT-0002"];
+    expect((await found({ q: "nut" })).slice(0, 6)).toEqual([...begun, "Z-0000", "Z-0001", "A-0000"]);
+    expect((await found({ q: "nut of" })).slice(0, 3)).toEqual(["Z-0000", "Z-0001", "A-0000"]);
+    const { body: categories } = await full.admin("GET", "/v1/admin/categories");
+    expect(await found({ q: "nut", category_id: categories.data[0].id })).toEqual(begun);
+  });
+
   it("is paged through by cursor, counted, and entered anywhere", async () => {
     const first = await ask({ q: "heart", limit: 2 });
     expect(await skus("heart", { limit: 2, cursor: first.next_cursor })).toEqual(["B-100", "A-100"]);

@@ -27,6 +27,19 @@ export interface Wanted {
 
 /** Words that are tried as a way in. */
 const TRIED = 3;
+/** Where every word has many hits: so many that have all of them are looked up one by one; of more, an order meets a page sooner. */
+const SOME = 4000;
+
+/** Common table expressions of the words, the last of which is `common`: what has all words, where each of them has many hits. */
+export function wordsOf({ words }: Wanted): string {
+  const [first, ...others] = words.slice(0, TRIED);
+  if (!first) return "";
+  const gate = [first, ...others].map((word) => word.many);
+  const both = others.map((word) => `(${word.wide} or product_id in (select product_id from ${word.all}))`);
+  const common = `select distinct product_id from ${first.all}
+    where ${[...gate, `not ${first.wide}`, ...both].join(" and ")} limit ${SOME} + 1`;
+  return `${words.map((word) => `${word.ctes}, `).join("")}common as materialized (${common}), `;
+}
 
 /** Selects that together yield the page; all but one of them are shut before they read anything. */
 export function waysTo(at: Window, columns: string, wanted: Wanted): string {
@@ -34,31 +47,60 @@ export function waysTo(at: Window, columns: string, wanted: Wanted): string {
   const order = `p.${at.sort}_sort`;
   const after = `(${order}, p.id) > (${at.after.join(", ")})`;
   const window = `order by ${order}, p.id offset ${at.skip} limit ${at.take}`;
-  const select = `select ${columns} from products p`;
   const tried = words.slice(0, TRIED);
   const many = tried.map((word) => word.many);
-  // The first word of few is the way in, and the other words of few thin its hits out before any product is looked up. The
-  // conditions without a column are decided once, before anything is read.
+  const found = (gate: readonly string[], hits: string, unchecked: readonly string[]) =>
+    `${lookedUp(columns, hits, [...gate, ...conditions, after, ...unchecked, sight.visible("p.id")])} ${window}`;
+  // The first word of few is the way in, and the other words of few thin its hits out before any product is looked up.
   const ways = tried.map((word, entry) => {
     const gate = [...many.slice(0, entry), `not ${word.many}`];
     const others = tried
       .slice(entry + 1)
       .map((other) => ` and (${other.many} or product_id in (select product_id from ${other.hits}))`);
-    // Each hit is looked up: a join may be planned to walk all products in their order until enough of them are hits.
-    const found = `select distinct product_id as id from ${word.hits}${others.length > 0 ? ` where true${others.join("")}` : ""}`;
+    const hits = `select distinct product_id from ${word.hits}${others.length > 0 ? ` where true${others.join("")}` : ""}`;
     const unchecked = words.flatMap((other, place) => {
       if (place === entry) return [];
       return place > entry && place < TRIED
         ? [`(not ${other.many} or ${other.has("p.id")})`]
         : [other.has("p.id")];
     });
-    const all = [...gate, ...conditions, after, ...unchecked, sight.visible("p.id")];
-    return `select ${columns} from (${found}) hit
-      cross join lateral (select * from products where id = hit.id offset 0) p where ${all.join(" and ")} ${window}`;
+    return found(gate, hits, unchecked);
   });
-  const listed = sight.list === null ? [] : [walkListings(at, select, many, wanted, sight.list)];
-  const all = [...ways, walk(at, select, many, wanted), ...listed];
-  return all.map((way) => `(${way})`).join(" union all ");
+  const [first] = words;
+  if (!first) return union([...ways, ...walks(at, columns, [], wanted)]);
+  const some = `(select count(*) <= ${SOME} from common)`;
+  const unchecked = words.slice(1).map((word, place) => {
+    const looked = word.has("p.id");
+    return place + 1 < TRIED ? `(not ${word.wide} or ${looked})` : looked;
+  });
+  const gate = [...many, `not ${first.wide}`, some];
+  const met = [...many, `(${first.wide} or not ${some})`];
+  return union([
+    ...ways,
+    found(gate, "select product_id from common", unchecked),
+    ...walks(at, columns, met, wanted),
+  ]);
+}
+
+/**
+ * Products whose ids a select of `product_id` gives, as `p`. Each is looked up: a join may be planned to walk all products in
+ * their order until enough of them are hits. Conditions without a column are decided once, before anything is read.
+ */
+export function lookedUp(columns: string, hits: string, conditions: readonly string[]): string {
+  return `select ${columns} from (${hits}) hit
+    cross join lateral (select * from products where id = hit.product_id offset 0) p where ${conditions.join(" and ")}`;
+}
+
+const union = (ways: readonly string[]) => ways.map((way) => `(${way})`).join(" union all ");
+
+/** Along the orders in which what the asker sees is kept. */
+function walks(at: Window, columns: string, gate: readonly string[], wanted: Wanted): string[] {
+  const select = `select ${columns} from products p`;
+  const { sight } = wanted;
+  return [
+    walk(at, select, gate, wanted),
+    ...(sight.list === null ? [] : [walkListings(at, select, gate, wanted, sight.list)]),
+  ];
 }
 
 /** In the order of an index, passing over what has not all words; `gate` opens it. */
@@ -74,7 +116,7 @@ function walk(
   const here = [
     "p.status = 'active'",
     `(${order}, p.id) > (${after.join(", ")})`,
-    ...words.map((word) => word.has("p.id")),
+    ...words.map((word) => word.among("p.id")),
   ];
   if (!category) return `${select} where ${[...open, ...here].join(" and ")} ${window}`;
   // The order of the catalogue holds a category and all below it in one range.
@@ -103,7 +145,7 @@ function walkListings(
   const here = [
     "l.assortment_id = a.id",
     `(${order}, l.product_id) > (${after.join(", ")})`,
-    ...words.map((word) => word.has("l.product_id")),
+    ...words.map((word) => word.among("l.product_id")),
   ];
   const merged = category !== null && sort !== "category";
   if (category && !merged) here.push(...rangeOfCategory(order, category));

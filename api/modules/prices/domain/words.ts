@@ -11,21 +11,33 @@ export interface Searched {
   readonly words: readonly string[];
 }
 
-/** A word with more hits than this is no way in: walking the order finds a page of them sooner. */
+/** A word with more hits than this is no way in by itself. */
 export const FEW = 2000;
+/** Of more hits than this no set is made: almost every product has the word, and asking each one is quick. */
+const WIDE = 50_000;
 
 export interface Word {
-  /** Common table expressions: `typos_n`, `hits_n` and `many_n`. */
+  /** Common table expressions: `typos_n`, `hits_n`, `many_n`, `all_n` and `wide_n`. What nobody asks for is not read. */
   readonly ctes: string;
-  /** Whether a product has it. */
+  /** Whether a product has it: looked up. */
   has(product: string): string;
+  /** The same for many products: found in the set of all hits, unless the word is wide. */
+  among(product: string): string;
   /** Whether a product has it as it was typed, to the end of a term. */
   hasWhole(product: string): string;
   readonly hits: string;
+  /** A select of the hits that have it whole. */
+  readonly whole: string;
+  /** Whether any product has a longer word that begins so. */
+  readonly begins: string;
   /** A select of all its hits, however many. */
   readonly every: string;
+  /** All hits, unless the word is wide. */
+  readonly all: string;
   /** Whether too many products have it for it to be the way in. */
   readonly many: string;
+  /** Whether it has more hits than a set is made of. */
+  readonly wide: string;
   /** Whether it was taken for another. */
   readonly mistyped: string;
 }
@@ -45,6 +57,8 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
       union all select product_id from product_terms where term = any (${list})`;
     const having = (product: string, term: string) =>
       `(select true from product_terms where product_id = ${product} and ${term} limit 1)`;
+    const has = (product: string) => having(product, `(${begins} or term = any (${list}))`);
+    const wide = `(select so from wide_${place})`;
     return {
       ctes: `typos_${place} as materialized (
         select array_agg(distinct found.word) as list
@@ -53,11 +67,21 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
         where not (select exists (select from product_terms where ${begins})) and ${nearly("asked", "found")}
       ), hits_${place} as materialized (
         select product_id from (${every}) hit limit ${most} + 1
-      ), many_${place} as materialized (select count(*) > ${most} as so from hits_${place})`,
-      has: (product) => having(product, `(${begins} or term = any (${list}))`),
+      ), many_${place} as materialized (select count(*) > ${most} as so from hits_${place}
+      ), all_${place} as materialized (
+        select product_id from (${every}) hit limit ${WIDE} + 1
+      ), wide_${place} as materialized (select count(*) > ${WIDE} as so from all_${place})`,
+      has,
+      // Within a case the planner keeps the set as it is: it makes no join of it.
+      among: (product) =>
+        `(case when ${wide} then ${has(product)} else ${product} in (select product_id from all_${place}) end)`,
       hasWhole: (product) => having(product, `term = ${from}`),
       hits: `hits_${place}`,
+      whole: `select product_id from product_terms where term = ${from}`,
+      begins: `(select true from product_terms where term > ${from} and term < ${to} limit 1)`,
       every,
+      all: `all_${place}`,
+      wide,
       many: `(select so from many_${place})`,
       mistyped: `${list} is not null`,
     };
