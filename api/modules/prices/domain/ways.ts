@@ -32,13 +32,15 @@ const SOME = 4000;
 
 /** Common table expressions of the words, the last of which is `common`: what has all words, where each of them has many hits. */
 export function wordsOf({ words }: Wanted): string {
-  const [first, ...others] = words.slice(0, TRIED);
+  const [first, ...others] = words;
   if (!first) return "";
-  const gate = [first, ...others].map((word) => word.many);
-  const both = others.map((word) => `(${word.wide} or product_id in (select product_id from ${word.all}))`);
-  const common = `select distinct product_id from ${first.all}
-    where ${[...gate, `not ${first.wide}`, ...both].join(" and ")} limit ${SOME} + 1`;
-  return `${words.map((word) => `${word.ctes}, `).join("")}common as materialized (${common}), `;
+  const gate = [...words.slice(0, TRIED).map((word) => word.many), `not ${first.wide}`];
+  const thinned = others.map((word, place) =>
+    place + 1 < TRIED ? word.among("found.product_id") : word.has("found.product_id"),
+  );
+  return `${words.map((word) => `${word.ctes}, `).join("")}common as materialized (
+    select product_id from ${first.all} found where ${[...gate, ...thinned].join(" and ")} limit ${SOME} + 1
+  ), `;
 }
 
 /** Selects that together yield the page; all but one of them are shut before they read anything. */
@@ -47,39 +49,30 @@ export function waysTo(at: Window, columns: string, wanted: Wanted): string {
   const order = `p.${at.sort}_sort`;
   const after = `(${order}, p.id) > (${at.after.join(", ")})`;
   const window = `order by ${order}, p.id offset ${at.skip} limit ${at.take}`;
+  const found = (gate: readonly string[], hits: string) =>
+    `${lookedUp(columns, hits, [...gate, ...conditions, after, sight.visible("p.id")])} ${window}`;
   const tried = words.slice(0, TRIED);
   const many = tried.map((word) => word.many);
-  const found = (gate: readonly string[], hits: string, unchecked: readonly string[]) =>
-    `${lookedUp(columns, hits, [...gate, ...conditions, after, ...unchecked, sight.visible("p.id")])} ${window}`;
-  // The first word of few is the way in, and the other words of few thin its hits out before any product is looked up.
+  // The first word of few is the way in, and the others thin its hits out before any product is looked up.
   const ways = tried.map((word, entry) => {
-    const gate = [...many.slice(0, entry), `not ${word.many}`];
-    const others = tried
-      .slice(entry + 1)
-      .map((other) => ` and (${other.many} or product_id in (select product_id from ${other.hits}))`);
-    const hits = `select distinct product_id from ${word.hits}${others.length > 0 ? ` where true${others.join("")}` : ""}`;
-    const unchecked = words.flatMap((other, place) => {
+    const others = words.flatMap((other, place) => {
       if (place === entry) return [];
-      return place > entry && place < TRIED
-        ? [`(not ${other.many} or ${other.has("p.id")})`]
-        : [other.has("p.id")];
+      return place < entry || place >= TRIED
+        ? [other.has("found.product_id")]
+        : [other.within("found.product_id")];
     });
-    return found(gate, hits, unchecked);
+    const thinned = others.length > 0 ? ` where ${others.join(" and ")}` : "";
+    return found(
+      [...many.slice(0, entry), `not ${word.many}`],
+      `select distinct product_id from ${word.hits} found${thinned}`,
+    );
   });
   const [first] = words;
-  if (!first) return union([...ways, ...walks(at, columns, [], wanted)]);
+  if (!first) return union(walks(at, columns, [], wanted));
   const some = `(select count(*) <= ${SOME} from common)`;
-  const unchecked = words.slice(1).map((word, place) => {
-    const looked = word.has("p.id");
-    return place + 1 < TRIED ? `(not ${word.wide} or ${looked})` : looked;
-  });
-  const gate = [...many, `not ${first.wide}`, some];
-  const met = [...many, `(${first.wide} or not ${some})`];
-  return union([
-    ...ways,
-    found(gate, "select product_id from common", unchecked),
-    ...walks(at, columns, met, wanted),
-  ]);
+  const met = found([...many, `not ${first.wide}`, some], "select distinct product_id from common");
+  const passing = [...many, `(${first.wide} or not ${some})`];
+  return union([...ways, met, ...walks(at, columns, passing, wanted)]);
 }
 
 /**

@@ -21,7 +21,9 @@ export interface Word {
   readonly ctes: string;
   /** Whether a product has it: looked up. */
   has(product: string): string;
-  /** The same for many products: found in the set of all hits, unless the word is wide. */
+  /** The same of some products: found in the hits that were read, unless there are too many. */
+  within(product: string): string;
+  /** The same of many products: found in the set of all hits, unless the word is wide. */
   among(product: string): string;
   /** Whether a product has it as it was typed, to the end of a term. */
   hasWhole(product: string): string;
@@ -58,6 +60,7 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
     const having = (product: string, term: string) =>
       `(select true from product_terms where product_id = ${product} and ${term} limit 1)`;
     const has = (product: string) => having(product, `(${begins} or term = any (${list}))`);
+    const many = `(select so from many_${place})`;
     const wide = `(select so from wide_${place})`;
     return {
       ctes: `typos_${place} as materialized (
@@ -72,6 +75,8 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
         select product_id from (${every}) hit limit ${WIDE} + 1
       ), wide_${place} as materialized (select count(*) > ${WIDE} as so from all_${place})`,
       has,
+      within: (product) =>
+        `(case when ${many} then ${has(product)} else ${product} in (select product_id from hits_${place}) end)`,
       // Within a case the planner keeps the set as it is: it makes no join of it.
       among: (product) =>
         `(case when ${wide} then ${has(product)} else ${product} in (select product_id from all_${place}) end)`,
@@ -82,7 +87,7 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
       every,
       all: `all_${place}`,
       wide,
-      many: `(select so from many_${place})`,
+      many,
       mistyped: `${list} is not null`,
     };
   });
