@@ -79,8 +79,9 @@ export function openNode(options: NodeOptions): NodeProcess {
           runner = startRunner({
             work: async () => {
               await dispatcher.dispatch();
-              await dispatcher.runDue();
+              await dispatcher.runDue(undefined, { slow: false });
             },
+            workSlowly: () => dispatcher.runDue(undefined, { slow: true }),
             maintain: () => Promise.all([jobs.maintain(), runSchedules(ports, schedules)]),
             logger,
           });

@@ -4231,12 +4231,16 @@ export type Import = {
      */
     deactivated: number;
     /**
-     * Why it failed as a whole.
+     * Why it failed as a whole, or what holds it up: `import_interrupted` while it is tried again by itself, `import_given_up` once it is not, `upload_interrupted`, `mapping_missing`, or why its rows may not be written.
      */
     problem: {
         code: string;
         detail: string;
     } | null;
+    /**
+     * `startImport` lets a failed import go on until then; null where it cannot.
+     */
+    restartable_until: string | null;
     /**
      * RFC 3339, UTC.
      */
@@ -22273,11 +22277,17 @@ export type CreateImportErrors = {
         code: 'not_found';
     };
     /**
-     * `idempotency_in_progress`: A request with this key is being worked on.
+     * `import_status_conflict`: The import is not in a state for this. `idempotency_in_progress`: A request with this key is being worked on.
      */
-    409: Problem & {
+    409: (Problem & {
+        /**
+         * The state it is in.
+         */
+        import_status: string;
+        code: 'import_status_conflict';
+    }) | (Problem & {
         code: 'idempotency_in_progress';
-    };
+    });
     /**
      * `body_too_large`: The body is too large.
      */

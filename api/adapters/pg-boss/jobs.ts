@@ -14,6 +14,7 @@ interface Taken {
   readonly id: string;
   readonly queue: string;
   readonly data: unknown;
+  readonly last: boolean;
 }
 
 /** The `Jobs` port and the `JobQueue` of platform/jobs/queue.ts. Never started, so it owns no timer and needs no stopping. */
@@ -49,8 +50,13 @@ export function pgBossJobs({ database, logger, kick }: PgBossOptions) {
       );
     },
     async take(queue: string, limit: number, options: { readonly early?: boolean } = {}): Promise<Taken[]> {
-      const rows = await boss.fetch(queue, { batchSize: limit, ignoreStartAfter: options.early ?? false });
-      return rows.map(({ id, data }) => ({ id, queue, data }));
+      const rows = await boss.fetch(queue, {
+        ...{ batchSize: limit, ignoreStartAfter: options.early ?? false, includeMetadata: true },
+      });
+      return rows.map(({ id, data, retryCount, retryLimit }) => ({
+        ...{ id, queue, data },
+        last: retryCount >= retryLimit,
+      }));
     },
     async keep(jobs: readonly Taken[]): Promise<void> {
       for (const [queue, rows] of Map.groupBy(jobs, (job) => job.queue)) {

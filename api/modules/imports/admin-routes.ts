@@ -50,7 +50,7 @@ const create = operation(
     },
     responses: { 201: answer("The import, waiting for its mapping.", ImportSchema) },
   },
-  [unreadableFile, notFound],
+  [unreadableFile, notFound, importStatusConflict],
 );
 
 const start = operation(
@@ -65,7 +65,8 @@ const start = operation(
       "Says which column is which field, or takes what was suggested, and how numbers and dates are written. The rows are " +
       "written in the background in chunks of 1,000, by the same rules as the bulk operations and with the permissions of " +
       "whoever starts; read the import to see how far it is. A bad row fails alone. An import that is interrupted goes on " +
-      "where it was.",
+      "where it was, by itself; one that failed goes on when it is started again, within a day of its first start and " +
+      "with the mapping it has: no row is written twice.",
     request: { params: pathId("imp", "import"), ...body(ImportStart) },
     responses: { 200: answer("The import, running.", ImportSchema) },
   },

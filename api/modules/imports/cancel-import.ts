@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { command } from "../../platform/command.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { canRestart } from "./domain/over.ts";
 import { importEnded } from "./events.ts";
 import { importStatusConflict } from "./problems.ts";
 import { findImport } from "./queries.ts";
@@ -14,7 +15,7 @@ export const cancelImport = command({
   run: async (work, { id }: { id: string }) => {
     const found = await findImport(work, id, true);
     if (!found) throw notFound.refuse();
-    if (!["waiting_for_mapping", "running"].includes(found.status))
+    if (!["waiting_for_mapping", "running"].includes(found.status) && !canRestart(found, work.now))
       throw importStatusConflict.refuse({ facts: { import_status: found.status } });
     const [[row]] = await Promise.all([
       work.db

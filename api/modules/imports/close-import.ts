@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { command } from "../../platform/command.ts";
 import type { Kind } from "./domain/fields.ts";
 import type { Table } from "./domain/find-columns.ts";
 import { suggestMapping, suggestOptions } from "./domain/suggest-mapping.ts";
+import { importStatusConflict } from "./problems.ts";
 import { presentImport } from "./schemas.ts";
 import { imports } from "./tables.ts";
 
@@ -32,9 +33,9 @@ export const closeImport = command({
         suggestedOptions: suggestOptions(table.columns, read.delimiter),
         updatedAt: work.now,
       })
-      .where(eq(imports.id, id))
+      .where(and(eq(imports.id, id), eq(imports.status, "uploading")))
       .returning();
-    if (!row) throw new Error("the import was swept while its file was read");
+    if (!row) throw importStatusConflict.refuse({ facts: { import_status: "failed" } });
     return presentImport(row);
   },
 });

@@ -71,7 +71,7 @@ async function stage(
   let digest = "";
   const lay = async () => {
     if (counted) digest = String(await context.ports.sign(`${digest}\n${JSON.stringify(chunk)}`));
-    await addRows(context, { importId, number: number++, rows: chunk });
+    await addRows(context, { importId, number: number++, rows: chunk, rowsTotal });
     chunk = [];
     letters = 0;
   };

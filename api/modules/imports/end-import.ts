@@ -3,29 +3,33 @@ import { command } from "../../platform/command.ts";
 import { importEnded } from "./events.ts";
 import { importChunks, imports } from "./tables.ts";
 
-interface Input {
+interface Ending {
   readonly id: string;
   readonly status: "completed" | "failed";
-  readonly deactivated: number;
   readonly problem: { readonly code: string; readonly detail: string } | null;
+  /** Left out where they are what was last told. */
+  readonly counts?: Readonly<Record<"created" | "updated" | "unchanged" | "failed" | "deactivated", number>>;
 }
 
-/** The last row is worked off, or none can be. The rows of the file go; what was wrong with them stays. */
+/**
+ * The last row is worked off, or none can be. The rows of a failed file stay for a day, so that it can be started again; what
+ * was wrong with rows stays for good.
+ */
 export const endImport = command({
   permission: { staff: "imports.write" },
   audit: "import.ended",
-  run: async (work, { id, ...ending }: Input) => {
+  run: async (work, { id, counts, ...ending }: Ending) => {
+    const { status } = ending;
     const [[row]] = await Promise.all([
       work.db
         .update(imports)
-        .set({ ...ending, updatedAt: work.now, finishedAt: work.now })
+        .set({ ...ending, ...counts, updatedAt: work.now, finishedAt: work.now })
         .where(and(eq(imports.id, id), eq(imports.status, "running")))
         .returning(),
-      work.db.delete(importChunks).where(eq(importChunks.importId, id)),
+      status === "completed" && work.db.delete(importChunks).where(eq(importChunks.importId, id)),
     ]);
     if (!row) return;
-    work.changed(id, [{ field: "status", before: "running", after: ending.status }]);
-    const data = { kind: row.kind, status: ending.status, failed: row.failed };
-    work.emit(importEnded, { recordId: id, data });
+    work.changed(id, [{ field: "status", before: "running", after: status }]);
+    work.emit(importEnded, { recordId: id, data: { kind: row.kind, status, failed: row.failed } });
   },
 });

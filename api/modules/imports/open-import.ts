@@ -4,10 +4,6 @@ import { findPriceList } from "../price-lists/index.ts";
 import type { Kind } from "./domain/fields.ts";
 import { imports } from "./tables.ts";
 
-/** What was never read to its end, because a process died. */
-const SWEEP = "delete from imports where status = 'uploading' and created_at < $1::timestamptz";
-const DAY = 24 * 60 * 60 * 1000;
-
 interface Input {
   readonly kind: Kind;
   readonly priceListId: string | null;
@@ -20,7 +16,6 @@ export const openImport = command({
   permission: { staff: "imports.write" },
   audit: "import.opened",
   run: async (work, input: Input) => {
-    work.send(SWEEP, [new Date(work.now.getTime() - DAY).toISOString()]);
     if (input.priceListId !== null && !(await findPriceList(work, input.priceListId)))
       throw notFound.refuse();
     const id = work.id("imp");

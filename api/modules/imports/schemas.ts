@@ -3,6 +3,7 @@ import { idSchema, orNull, timeSchema } from "../../platform/http/schemas.ts";
 import { ENCODINGS } from "../../platform/sheets/encoding.ts";
 import { DATE_FORMATS } from "./domain/convert-date.ts";
 import { FIELDS, KINDS } from "./domain/fields.ts";
+import { restartableUntil } from "./domain/over.ts";
 import type { imports } from "./tables.ts";
 
 const fieldNames = KINDS.map((kind) => `${kind}: \`${Object.keys(FIELDS[kind]).join("`, `")}\``).join("; ");
@@ -128,7 +129,15 @@ export const ImportSchema = z
         detail: z.string().openapi({ example: "This needs the permission products.write." }),
       })
       .nullable()
-      .openapi({ description: "Why it failed as a whole." }),
+      .openapi({
+        description:
+          "Why it failed as a whole, or what holds it up: `import_interrupted` while it is tried again by itself, " +
+          "`import_given_up` once it is not, `upload_interrupted`, `mapping_missing`, or why its rows may not be written.",
+      }),
+    restartable_until: timeSchema.nullable().openapi({
+      description: "`startImport` lets a failed import go on until then; null where it cannot.",
+      example: null,
+    }),
     created_at: timeSchema,
     finished_at: timeSchema.nullable(),
   })
@@ -158,6 +167,7 @@ export function presentImport(row: typeof imports.$inferSelect): z.infer<typeof 
     failed: row.failed,
     deactivated: row.deactivated,
     problem: row.problem,
+    restartable_until: restartableUntil(row),
     created_at: row.createdAt.toISOString(),
     finished_at: row.finishedAt?.toISOString() ?? null,
   };

@@ -5,6 +5,7 @@ import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { WRITERS } from "./bulk-rows.ts";
 import type { ImportOptions, Mapping } from "./domain/convert-row.ts";
 import { FIELDS } from "./domain/fields.ts";
+import { canRestart } from "./domain/over.ts";
 import { importStarted } from "./events.ts";
 import { importStatusConflict } from "./problems.ts";
 import { findImport } from "./queries.ts";
@@ -26,24 +27,35 @@ export const startImport = command({
   run: async (work, { id, mapping: given, options }: Input) => {
     const found = await findImport(work, id, true);
     if (!found) throw notFound.refuse();
-    if (found.status !== "waiting_for_mapping")
+    const again = canRestart(found, work.now);
+    if (found.status !== "waiting_for_mapping" && !again)
       throw importStatusConflict.refuse({ facts: { import_status: found.status } });
     permit(work.actor, WRITERS[found.kind].permission, true);
-    const mapping = given ?? found.suggestedMapping;
-    requireFields(found, mapping);
+    const mapping = (again ? found.mapping : given) ?? found.suggestedMapping;
+    if (again) requireSame(found, given, options);
+    else requireFields(found, mapping);
     const [row] = await work.db
       .update(imports)
       .set({
         mapping,
-        options: { ...DEFAULTS, ...found.suggestedOptions, ...options },
+        options: again ? found.options : { ...DEFAULTS, ...found.suggestedOptions, ...options },
         status: "running",
-        startedBy: { actor: work.actor, scope: scopeOf(work) },
+        problem: null,
+        finishedAt: null,
+        startedBy: {
+          ...{ actor: work.actor, scope: scopeOf(work) },
+          at: found.startedBy?.at ?? work.now.toISOString(),
+        },
         updatedAt: work.now,
       })
       .where(eq(imports.id, id))
       .returning();
     if (!row) throw new Error("the import was locked, and is gone");
-    work.changed(id, [{ field: "mapping", before: null, after: mapping }]);
+    work.changed(id, [
+      again
+        ? { field: "status", before: "failed", after: "running" }
+        : { field: "mapping", before: null, after: mapping },
+    ]);
     work.emit(importStarted, { recordId: id, data: { kind: found.kind } });
     return presentImport(row);
   },
@@ -51,6 +63,30 @@ export const startImport = command({
 
 function scopeOf({ supplierId, companyId, representativeId }: Parameters<typeof findImport>[0]) {
   return { supplierId, companyId, ...(representativeId === undefined ? {} : { representativeId }) };
+}
+
+/** What was written was read by the mapping it was started with, and so has the rest to be. */
+function requireSame(
+  found: typeof imports.$inferSelect,
+  mapping: Input["mapping"],
+  options: Input["options"],
+) {
+  const other = (given: object | undefined, before: object | null) =>
+    Object.entries(given ?? {}).some(
+      ([name, value]) =>
+        JSON.stringify(value) !== JSON.stringify((before as Record<string, unknown> | null)?.[name]),
+    );
+  const added =
+    mapping && Object.keys(mapping).length !== Object.keys(found.mapping ?? {}).length ? ["mapping"] : [];
+  const changed = [
+    ...(other(mapping, found.mapping) ? ["mapping"] : added),
+    ...(other(options, found.options) ? ["options"] : []),
+  ];
+  if (changed.length === 0) return;
+  const detail = "an import goes on with what it was started with; send the file again for another mapping";
+  throw invalidRequest.refuse({
+    errors: changed.map((name) => ({ pointer: `/${name}`, code: "already_started", detail })),
+  });
 }
 
 function requireFields({ kind, columns }: typeof imports.$inferSelect, mapping: Mapping): void {

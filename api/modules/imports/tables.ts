@@ -14,6 +14,8 @@ import type { Column } from "./domain/find-columns.ts";
 export interface StartedBy {
   readonly actor: Actor;
   readonly scope: Scope;
+  /** When it was started for the first time. */
+  readonly at: string;
 }
 
 /** A file of rows on its way: its rows wait in `import_chunks`, what became of them is counted here. */

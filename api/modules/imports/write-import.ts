@@ -6,11 +6,13 @@ import type { BulkResult } from "../../platform/bulk/schemas.ts";
 import type { Context } from "../../platform/context.ts";
 import { openScope, type Tx } from "../../platform/db/scope.ts";
 import { idempotencyInProgress } from "../../platform/http/problems.ts";
+import { systemContext } from "../../platform/jobs/schedules.ts";
 import type { Ports } from "../../platform/ports.ts";
 import { WRITERS } from "./bulk-rows.ts";
 import { type CellError, convertRow, type Source } from "./domain/convert-row.ts";
 import { errorOf } from "./domain/error-of.ts";
 import { FIELDS } from "./domain/fields.ts";
+import { givenUp, interrupted } from "./domain/over.ts";
 import { endImport } from "./end-import.ts";
 import { findImport } from "./queries.ts";
 import type { imports, StartedBy } from "./tables.ts";
@@ -18,28 +20,63 @@ import type { imports, StartedBy } from "./tables.ts";
 type Import = typeof imports.$inferSelect;
 
 export async function writeImport(ports: Ports, supplierId: string, id: string): Promise<void> {
-  const scope = <T>(run: (tx: Tx) => Promise<T>) =>
-    openScope(ports.db, { supplierId, companyId: "*" }, "write", run);
-  const found = await scope((tx) => findImport(tx, id));
+  const scope = scopeOf(ports, supplierId);
+  const found = await scope(async (tx) => {
+    const [, row] = await Promise.all([tx.query(ALIVE, [id, nowOf(ports)]), findImport(tx, id)]);
+    return row;
+  });
   if (found?.status !== "running" || !found.startedBy || !found.mapping || !found.options) return;
   const context = contextOf(ports, id, found.startedBy);
-  const end = (status: "completed" | "failed", deactivated: number, problem: Import["problem"]) =>
-    endImport({ ...context, idempotency: null }, { id, status, deactivated, problem });
+  const own = { ...context, idempotency: null };
   try {
     const summary = await work(context, found, scope);
-    if (summary) await end("completed", summary.deactivated, null);
+    if (summary) await endImport(own, { id, status: "completed", problem: null, counts: summary });
   } catch (error) {
-    // Another run of the same job is at it. And what is no refusal may be over at the next try.
-    if (!(error instanceof Refusal) || error.code === idempotencyInProgress.code) throw error;
-    await end("failed", 0, { code: error.code, detail: error.options.detail ?? error.title });
+    // What is no refusal may be over at the next try.
+    if (error instanceof Refusal && error.code !== idempotencyInProgress.code) {
+      const problem = { code: error.code, detail: error.options.detail ?? error.title };
+      return endImport(own, { id, status: "failed", problem });
+    }
+    await scope((tx) => tellInterrupted(tx, id, nowOf(ports))).catch(() => {});
+    throw error;
   }
+}
+
+/** Its job has used up its tries. */
+export async function giveUpImport(ports: Ports, supplierId: string, id: string, error: unknown) {
+  // Another run of the same job is at it.
+  if (error instanceof Refusal) return;
+  const found = await scopeOf(ports, supplierId)((tx) => findImport(tx, id));
+  if (!found) return;
+  const problem = givenUp(found.rowsDone);
+  await endImport(systemContext(ports, supplierId), { id, status: "failed", problem });
+}
+
+type InScope = <T>(run: (tx: Tx) => Promise<T>) => Promise<T>;
+
+function scopeOf(ports: Ports, supplierId: string): InScope {
+  return (run) => openScope(ports.db, { supplierId, companyId: "*" }, "write", run);
+}
+
+const nowOf = ({ clock }: Ports) => clock.now().toISOString();
+
+/** A job that is at it is not lost, even where it never comes to its first chunk. */
+const ALIVE = "update imports set updated_at = $2::timestamptz where id = $1 and status = 'running'";
+
+async function tellInterrupted(tx: Tx, id: string, now: string): Promise<void> {
+  const found = await findImport(tx, id, true);
+  if (found?.status !== "running") return;
+  const problem = JSON.stringify(interrupted(found.rowsDone));
+  await tx.query("update imports set problem = $2::jsonb, updated_at = $3::timestamptz where id = $1", [
+    ...[id, problem, now],
+  ]);
 }
 
 /** Undefined where it was cancelled meanwhile. */
 async function work(
   context: Context,
   found: Import,
-  scope: <T>(run: (tx: Tx) => Promise<T>) => Promise<T>,
+  scope: InScope,
 ): Promise<BulkResult["summary"] | undefined> {
   const { mapping, options } = found;
   if (!mapping || !options) throw new Error("a started import has a mapping");
@@ -65,15 +102,17 @@ async function work(
     if (done) return value;
     for (const { status } of value) counts[status as keyof typeof counts]++;
     const errors = value.flatMap((result) => rows.errorsOf(result));
-    if (await scope((tx) => tellProgress(tx, found.id, counts, errors))) continue;
+    if (await scope((tx) => tellProgress(tx, found.id, counts, errors, nowOf(context.ports)))) continue;
     await chunks.return({ ...counts, deactivated: 0 });
     return undefined;
   }
 }
 
 const PROGRESS = `
-  update imports set created = $2, updated = $3, unchanged = $4, failed = $5, rows_done = $6
-  where id = $1 and status = 'running' returning id`;
+  update imports set created = $2, updated = $3, unchanged = $4, failed = $5, rows_done = $6,
+    updated_at = $7::timestamptz, problem = null
+  where id = $1 and status = 'running' and rows_done <= $6`;
+const RUNNING = "select id from imports where id = $1 and status = 'running'";
 const ERRORS = `
   insert into import_errors (supplier_id, import_id, row, place, "column", value, code, detail)
   select $1, $2, row, place, "column", value, code, detail
@@ -81,17 +120,19 @@ const ERRORS = `
     as one(row integer, place integer, "column" text, value text, code text, detail text)
   on conflict do nothing`;
 
-/** Counts are of the whole import, so that telling them twice does no harm. */
+/** Counts are of the whole import, so that telling them twice does no harm; a second run never tells less than the first. */
 async function tellProgress(
   tx: Tx,
   id: string,
   counts: Readonly<Record<"created" | "updated" | "unchanged" | "failed", number>>,
   errors: readonly object[],
+  now: string,
 ): Promise<boolean> {
   const { created, updated, unchanged, failed } = counts;
   const done = created + updated + unchanged + failed;
-  const [[running]] = await Promise.all([
-    tx.query(PROGRESS, [id, created, updated, unchanged, failed, done]),
+  const [, [running]] = await Promise.all([
+    tx.query(PROGRESS, [id, created, updated, unchanged, failed, done, now]),
+    tx.query(RUNNING, [id]),
     errors.length > 0 && tx.query(ERRORS, [tx.supplierId, id, JSON.stringify(errors)]),
   ]);
   return running !== undefined;

@@ -40,5 +40,9 @@ export interface HandlerContext {
 export interface Subscriber {
   readonly name: string;
   readonly events: readonly string[];
+  /** Its jobs take seconds and minutes: nobody else's wait for them. */
+  readonly slow?: true;
   handle(context: HandlerContext, event: RecordedEvent): Promise<void>;
+  /** Told after the last try failed: whoever waits for the work has to hear that it does not come. */
+  giveUp?(context: HandlerContext, event: RecordedEvent, error: unknown): Promise<void>;
 }

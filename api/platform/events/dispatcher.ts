@@ -9,10 +9,17 @@ import { runSubscriber } from "./run-subscriber.ts";
 export interface Dispatcher {
   /** Hands over all committed events; returns how many. */
   dispatch(): Promise<number>;
-  /** Works off up to `limit` due jobs; `early` makes one pass that does not wait for the time of second tries. */
-  runDue(limit?: number, options?: { readonly early?: boolean }): Promise<number>;
+  /** Works off up to `limit` due jobs. */
+  runDue(limit?: number, options?: RunOptions): Promise<number>;
   /** Both, until nothing is due. */
   settle(): Promise<void>;
+}
+
+export interface RunOptions {
+  /** Makes one pass that does not wait for the time of second tries. */
+  readonly early?: boolean;
+  /** Those of slow subscribers, or of all others; all where it is left out. */
+  readonly slow?: boolean;
 }
 
 export interface DispatcherOptions {
@@ -25,6 +32,8 @@ export interface DispatcherOptions {
 const BATCH = 500;
 /** Jobs of one queue that run side by side. */
 const ABREAST = 8;
+/** Slow ones keep a connection each, and a core. */
+const SLOW_ABREAST = 2;
 
 export function createDispatcher({ ports, subscribers, jobs }: DispatcherOptions): Dispatcher {
   const queues = subscribers.map(({ name }) => name);
@@ -44,25 +53,25 @@ export function createDispatcher({ ports, subscribers, jobs }: DispatcherOptions
     return total;
   }
 
-  async function runDue(
-    limit = Number.POSITIVE_INFINITY,
-    options: { early?: boolean } = {},
-  ): Promise<number> {
+  async function runDue(limit = Number.POSITIVE_INFINITY, options: RunOptions = {}): Promise<number> {
     await jobs.ready(queues);
+    const { slow } = options;
+    const mine = subscribers.filter((one) => slow === undefined || (one.slow ?? false) === slow);
     // Each queue has its turn before any has a second one: a share must not be used up by the first of them.
-    const turn = Math.min(ABREAST, Math.max(1, Math.floor(limit / subscribers.length)));
+    const turn = Math.max(1, Math.floor(limit / mine.length));
     let left = limit;
     let done = 0;
     await Promise.all(
-      subscribers.map(async (subscriber) => {
+      mine.map(async (subscriber) => {
+        const abreast = subscriber.slow ? SLOW_ABREAST : ABREAST;
         for (let first = true; ; first = false) {
-          const wanted = first ? turn : Math.min(ABREAST, left);
+          const wanted = Math.min(abreast, first ? turn : left);
           if (wanted <= 0) return;
           left -= wanted;
           const taken = await jobs.take(subscriber.name, wanted, options);
           left += wanted - taken.length;
           if (taken.length === 0) return;
-          await workOff(jobs, taken, (job) => runSubscriber(ports, subscriber, job.data), ports.logger);
+          await workOff(jobs, taken, (job) => runSubscriber(ports, subscriber, job), ports.logger);
           done += taken.length;
           if (options.early) return;
         }

@@ -2,14 +2,15 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { openScope } from "../db/scope.ts";
+import type { TakenJob } from "../jobs/queue.ts";
 import type { Ports } from "../ports.ts";
-import type { RecordedEvent, Subscriber } from "./definition.ts";
+import type { HandlerContext, RecordedEvent, Subscriber } from "./definition.ts";
 import { events } from "./tables.ts";
 
 const payload = z.object({ supplier_id: z.string(), event_id: z.string() });
 
-export async function runSubscriber(ports: Ports, subscriber: Subscriber, data: unknown): Promise<void> {
-  const job = payload.parse(data);
+export async function runSubscriber(ports: Ports, subscriber: Subscriber, taken: TakenJob): Promise<void> {
+  const job = payload.parse(taken.data);
   const scope = { supplierId: job.supplier_id, companyId: "*" };
   const event = await openScope(ports.db, scope, "read", async (tx): Promise<RecordedEvent | undefined> => {
     const [row] = await tx.db
@@ -19,5 +20,11 @@ export async function runSubscriber(ports: Ports, subscriber: Subscriber, data: 
     return row;
   });
   if (!event) throw new Error(`event ${job.event_id} is not there`);
-  await subscriber.handle({ ports, scope: (run) => openScope(ports.db, scope, "write", run) }, event);
+  const context: HandlerContext = { ports, scope: (run) => openScope(ports.db, scope, "write", run) };
+  try {
+    await subscriber.handle(context, event);
+  } catch (error) {
+    if (taken.last) await subscriber.giveUp?.(context, event, error);
+    throw error;
+  }
 }

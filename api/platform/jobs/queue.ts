@@ -5,6 +5,8 @@ export interface TakenJob {
   readonly id: string;
   readonly queue: string;
   readonly data: unknown;
+  /** Where this try fails too, there is no other. */
+  readonly last: boolean;
 }
 
 export interface JobQueue extends Jobs {

@@ -2,8 +2,10 @@
 import type { Logger } from "../ports.ts";
 
 export interface RunnerOptions {
-  /** Does all work that is due. */
+  /** Does all work that is due and quick. */
   work(): Promise<unknown>;
+  /** Does the slow work, which nobody else waits for. */
+  workSlowly?(): Promise<unknown>;
   maintain(): Promise<unknown>;
   readonly logger: Logger;
   /** How often to look without a kick: for second tries, and for events of processes that died before their kick. */
@@ -22,17 +24,24 @@ export interface Runner {
 
 export function startRunner(options: RunnerOptions): Runner {
   const { logger, lookMs = 5_000, maintainMs = 15_000 } = options;
-  const working = single(options.work, logger);
   const maintaining = single(options.maintain, logger);
+  // It is due once the quick work has handed it over.
+  const slow = single(async () => options.workSlowly?.(), logger);
+  const working = single(async () => {
+    await options.work();
+    slow.kick();
+  }, logger);
   const timers = [setInterval(working.kick, lookMs), setInterval(maintaining.kick, maintainMs)];
   maintaining.kick();
   working.kick();
   return {
     kick: working.kick,
-    settle: working.settle,
+    async settle() {
+      for (const one of [working, slow, working]) await one.settle();
+    },
     async stop() {
       for (const timer of timers) clearInterval(timer);
-      await Promise.all([working.stop(), maintaining.stop()]);
+      await Promise.all([working.stop(), slow.stop(), maintaining.stop()]);
     },
   };
 }

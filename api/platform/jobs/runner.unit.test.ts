@@ -71,3 +71,19 @@ test("stopping waits for the work at hand and begins no more", async () => {
   await stopping;
   expect(held.begun()).toBe(1);
 });
+
+test("slow work follows the quick, which does not wait for it", async () => {
+  const [quick, slow] = [heldWork(), heldWork()];
+  const runner = startRunner({ ...options, work: quick.work, workSlowly: slow.work });
+  expect([quick.begun(), slow.begun()]).toEqual([1, 0]);
+  quick.end();
+  await settled();
+  expect([quick.begun(), slow.begun()]).toEqual([1, 1]);
+  runner.kick();
+  await settled();
+  expect([quick.begun(), slow.begun()]).toEqual([2, 1]);
+  quick.end();
+  const stopping = runner.stop();
+  slow.end();
+  await stopping;
+});
