@@ -105,6 +105,13 @@ export const companyStyles = css`
   }
   .row {
     align-items: end;
+    grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
+  }
+  .row .tick {
+    grid-column: 1 / -2;
+  }
+  .row .link {
+    justify-self: end;
   }
   fieldset > .link {
     margin-block-start: var(--_space-3);

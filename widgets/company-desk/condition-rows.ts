@@ -2,6 +2,7 @@
 import type { Conditions } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { type FormErrors, formField } from "../kit/form/form.ts";
+import { shownDecimal } from "./decimals.ts";
 import { choice } from "./dialog-form.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 
@@ -21,6 +22,14 @@ export interface Option {
   readonly currency?: string;
 }
 
+/** The present choice is among the options, though it was not read with them: a select would say another one. */
+export const including = (
+  options: readonly Option[],
+  value: string | null | undefined,
+  label: string,
+): readonly Option[] =>
+  !value || options.some((one) => one.value === value) ? options : [{ value, label }, ...options];
+
 const CURRENCIES = ["EUR", "GBP", "USD", "CHF", "PLN", "RON", "CZK", "HUF", "SEK", "DKK", "NOK", "UAH"];
 export const currencyOptions = (own?: string): Option[] =>
   [...new Set([...(own ? [own] : []), ...CURRENCIES])].map((code) => ({ value: code, label: code }));
@@ -30,13 +39,15 @@ export function contractFields(
   { number, row }: Draft<ContractRow>,
   errors: FormErrors,
   priceLists: readonly Option[],
+  remove: () => void,
 ) {
   const at = (name: string) => `contracts/${number}/${name}`;
   const terms = row?.payment_terms;
+  const lists = including(priceLists, row?.price_list_id, `${desk.t("asItIs")} · ${row?.currency}`);
   return html`<div class="fields row">
     ${row ? html`<input type="hidden" name=${at("id")} .value=${row.id} />` : nothing}
     ${formField(at("name"), desk.t("name"), errors, { value: row?.name })}
-    ${choice(at("price_list_id"), desk.t("priceList"), priceLists, row?.price_list_id)}
+    ${choice(at("price_list_id"), desk.t("priceList"), lists, row?.price_list_id)}
     ${choice(
       at("kind"),
       desk.t("terms"),
@@ -53,17 +64,20 @@ export function contractFields(
     })}
     ${formField(at("minimum_order"), desk.t("minimumOrder"), errors, {
       optional: true,
-      value: row?.minimum_order?.amount ?? null,
+      value: shownDecimal(row?.minimum_order?.amount, desk.locale),
     })}
     ${formField(at("valid_until"), desk.t("validUntil"), errors, {
       optional: true,
       type: "date",
       value: row?.valid_until ?? null,
     })}
-    <label class="tick wide">
+    <label class="tick">
       <input type="checkbox" name=${at("is_default")} .defaultChecked=${row?.is_default ?? false} />
       <span>${desk.t("defaultContract")}</span>
     </label>
+    <button class="link small" type="button" part="button" aria-label="${desk.t("remove")}: ${row?.name ?? ""}" @click=${remove}>
+      ${desk.t("remove")}
+    </button>
   </div>`;
 }
 
@@ -78,11 +92,14 @@ export function discountFields(
   return html`<div class="fields row">
     ${row ? html`<input type="hidden" name=${at("id")} .value=${row.id} />` : nothing}
     ${formField(at("name"), desk.t("name"), errors, { value: row?.name })}
-    ${formField(at("percent"), desk.t("percent"), errors, { value: row?.percent })}
+    ${formField(at("percent"), desk.t("percent"), errors, { value: shownDecimal(row?.percent, desk.locale) })}
     ${choice(
       at("category_id"),
       desk.t("category"),
-      [{ value: "", label: desk.t("allCategories") }, ...categories],
+      [
+        { value: "", label: desk.t("allCategories") },
+        ...including(categories, row?.category_id, desk.t("asItIs")),
+      ],
       row?.category_id ?? "",
     )}
     ${formField(at("valid_until"), desk.t("validUntil"), errors, {
@@ -90,6 +107,8 @@ export function discountFields(
       type: "date",
       value: row?.valid_until ?? null,
     })}
-    <button class="link small" type="button" part="button" @click=${remove}>${desk.t("remove")}</button>
+    <button class="link small" type="button" part="button" aria-label="${desk.t("remove")}: ${row?.name ?? ""}" @click=${remove}>
+      ${desk.t("remove")}
+    </button>
   </div>`;
 }

@@ -1,14 +1,5 @@
 /** What was agreed with a company, in one form and one request: lists, contracts, discounts, limits, and what it sees. */
-import {
-  adminListCategories,
-  type Conditions,
-  getConditions,
-  listAssortments,
-  listGroups,
-  listPriceLists,
-  listStaff,
-  setConditions,
-} from "@listino/sdk";
+import { type Conditions, getConditions, setConditions } from "@listino/sdk";
 import { html, nothing } from "lit";
 import {
   checkForm,
@@ -20,6 +11,7 @@ import {
 } from "../kit/form/form.ts";
 import { toProblem } from "../kit/store/problem.ts";
 import type { Found } from "./company.ts";
+import { choicesOf, ticks } from "./condition-choices.ts";
 import {
   type ContractRow,
   contractFields,
@@ -27,9 +19,10 @@ import {
   type DiscountRow,
   type Draft,
   discountFields,
-  type Option,
+  including,
 } from "./condition-rows.ts";
-import { conditionsBody, type FormAnswers } from "./conditions-body.ts";
+import { conditionsBody, type FormAnswers, fieldOf } from "./conditions-body.ts";
+import { shownDecimal } from "./decimals.ts";
 import { choice } from "./dialog-form.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 import type { DeskKey } from "./words.ts";
@@ -71,12 +64,21 @@ export function conditions(desk: ListinoCompanyDesk, { company }: Found) {
     (agreed.credit_limit ?? agreed.maximum_order ?? agreed.maximum_open_orders)?.currency ??
     agreed.contracts[0]?.currency;
   const limit = (name: "credit_limit" | "maximum_order" | "maximum_open_orders", label: DeskKey) =>
-    formField(name, desk.t(label), editing.errors, { optional: true, value: agreed[name]?.amount ?? null });
+    formField(name, desk.t(label), editing.errors, {
+      optional: true,
+      value: shownDecimal(agreed[name]?.amount, desk.locale),
+    });
+  const mayPrice = mayWrite && desk.may("prices.write");
+  const mayEdit = mayWrite && desk.may("companies.write");
   return html`<form novalidate @submit=${(event: SubmitEvent) => save(desk, company.id, editing, event)}>
     <fieldset class="box" part="box" ?disabled=${!mayWrite}>
       <h3>${desk.t("contracts")}</h3>
       ${editing.contracts.length === 0 ? html`<p class="muted">${desk.t("noContracts")}</p>` : nothing}
-      ${editing.contracts.map((draft) => contractFields(desk, draft, editing.errors, choices.priceLists))}
+      ${editing.contracts.map((draft) =>
+        contractFields(desk, draft, editing.errors, choices.priceLists, () =>
+          remove(desk, editing, "contracts", draft),
+        ),
+      )}
       <button class="link" type="button" part="button" @click=${() => add(desk, editing, "contracts")}>
         ${desk.t("addContract")}
       </button>
@@ -86,14 +88,28 @@ export function conditions(desk: ListinoCompanyDesk, { company }: Found) {
         ${choice(
           "price_list_id",
           desk.t("companyPriceList"),
-          [{ value: "", label: desk.t("noPriceList") }, ...choices.priceLists],
+          [
+            { value: "", label: desk.t("noPriceList") },
+            ...including(
+              choices.priceLists,
+              agreed.price_list_id,
+              company.conditions_summary.price_list?.name ?? desk.t("asItIs"),
+            ),
+          ],
           agreed.price_list_id ?? "",
+          undefined,
+          !mayPrice,
         )}
         ${choice(
           "sales_rep_id",
           desk.t("salesRep"),
-          [{ value: "", label: desk.t("noSalesRep") }, ...choices.staff],
+          [
+            { value: "", label: desk.t("noSalesRep") },
+            ...including(choices.staff, agreed.sales_rep_id, company.sales_rep?.name ?? desk.t("asItIs")),
+          ],
           agreed.sales_rep_id ?? "",
+          undefined,
+          !mayEdit,
         )}
         <label class="tick wide">
           <input type="checkbox" name="custom" .defaultChecked=${agreed.custom} />
@@ -101,10 +117,12 @@ export function conditions(desk: ListinoCompanyDesk, { company }: Found) {
         </label>
       </div>
     </fieldset>
-    <fieldset class="box" part="box" ?disabled=${!mayWrite}>
+    <fieldset class="box" part="box" ?disabled=${!mayPrice}>
       <h3>${desk.t("discounts")}</h3>
       ${editing.discounts.map((draft) =>
-        discountFields(desk, draft, editing.errors, choices.categories, () => remove(desk, editing, draft)),
+        discountFields(desk, draft, editing.errors, choices.categories, () =>
+          remove(desk, editing, "discounts", draft),
+        ),
       )}
       <button class="link" type="button" part="button" @click=${() => add(desk, editing, "discounts")}>
         ${desk.t("addDiscount")}
@@ -130,8 +148,8 @@ export function conditions(desk: ListinoCompanyDesk, { company }: Found) {
           ],
           agreed.stock.disclosure ?? "",
         )}
-        ${ticks(desk.t("groups"), "group_ids", choices.groups, agreed.group_ids)}
-        ${ticks(desk.t("assortments"), "assortment_ids", choices.assortments, agreed.assortment_ids, desk.t("assortmentsHint"))}
+        ${ticks(desk.t("groups"), "group_ids", choices.groups, agreed.group_ids, !mayEdit)}
+        ${ticks(desk.t("assortments"), "assortment_ids", choices.assortments, agreed.assortment_ids, !(mayWrite && desk.may("products.write")), desk.t("assortmentsHint"))}
       </div>
     </fieldset>
     ${
@@ -140,55 +158,6 @@ export function conditions(desk: ListinoCompanyDesk, { company }: Found) {
         : nothing
     }
   </form>`;
-}
-
-const ticks = (
-  label: string,
-  name: string,
-  options: readonly Option[],
-  chosen: readonly string[],
-  hint?: string,
-) =>
-  options.length === 0
-    ? nothing
-    : html`<fieldset class="field">
-        <legend class="small strong">${label}</legend>
-        ${options.map(
-          ({ value, label }) => html`<label class="tick">
-            <input type="checkbox" name="${name}/${value}" .defaultChecked=${chosen.includes(value)} /><span>${label}</span>
-          </label>`,
-        )}
-        ${hint ? html`<span class="small muted">${hint}</span>` : nothing}
-      </fieldset>`;
-
-/** What may be chosen; undefined until all of it is here. What a role may not read, it is not offered. */
-function choicesOf(desk: ListinoCompanyDesk) {
-  const { connection } = desk.desk;
-  type Named = { readonly id: string; readonly name: string; readonly currency?: string };
-  const of = (
-    name: string,
-    permission: string,
-    list: (signal: AbortSignal) => Promise<{ data: Named[] }>,
-  ) => {
-    if (!desk.may(permission)) return [];
-    const read = desk.use(desk.desk.read(`choice ${name}`, list));
-    if (read.problem) return [];
-    return read.value?.data.map(
-      ({ id, name, currency }): Option =>
-        currency ? { value: id, label: `${name} · ${currency}`, currency } : { value: id, label: name },
-    );
-  };
-  const [priceLists, groups, assortments, staff, categories] = [
-    of("price lists", "prices.read", (signal) => listPriceLists(connection, { limit: 500 }, { signal })),
-    of("groups", "companies.read", (signal) => listGroups(connection, { limit: 500 }, { signal })),
-    of("assortments", "products.read", (signal) => listAssortments(connection, { limit: 500 }, { signal })),
-    of("staff", "staff.read", (signal) => listStaff(connection, { limit: 500 }, { signal })),
-    of("categories", "products.read", (signal) =>
-      adminListCategories(connection, { limit: 500 }, { signal }),
-    ),
-  ];
-  if (!priceLists || !groups || !assortments || !staff || !categories) return undefined;
-  return { priceLists, groups, assortments, staff, categories };
 }
 
 function editingOf(desk: ListinoCompanyDesk, agreed: Agreed): Editing {
@@ -217,9 +186,15 @@ function add(desk: ListinoCompanyDesk, editing: Editing, rows: "contracts" | "di
   );
 }
 
-function remove(desk: ListinoCompanyDesk, editing: Editing, draft: Draft<DiscountRow>): void {
-  if (draft.row) editing.gone.push(draft.row.id);
-  editing.discounts = editing.discounts.filter((one) => one !== draft);
+function remove(
+  desk: ListinoCompanyDesk,
+  editing: Editing,
+  rows: "contracts" | "discounts",
+  { number, row }: Draft<ContractRow | DiscountRow>,
+): void {
+  if (row) editing.gone.push(row.id);
+  if (rows === "contracts") editing.contracts = editing.contracts.filter((one) => one.number !== number);
+  else editing.discounts = editing.discounts.filter((one) => one.number !== number);
   desk.requestUpdate();
 }
 
@@ -234,17 +209,21 @@ async function save(
   const words = (key: string) => desk.t(key as DeskKey);
   editing.errors = checkForm(form, words);
   if (!editing.errors.size) {
-    const body = conditionsBody(
-      readForm(form, null) as FormAnswers,
-      (id) => choicesOf(desk)?.priceLists.find(({ value }) => value === id)?.currency,
-      editing.gone,
-    );
+    const { body, rows } = conditionsBody(readForm(form, null) as FormAnswers, editing.of.conditions, {
+      locale: desk.locale,
+      currencyOf: (id) => choicesOf(desk)?.priceLists.find(({ value }) => value === id)?.currency,
+      gone: editing.gone,
+    });
     const saved = await desk.attempt(
       () =>
         setConditions(desk.desk.connection, id, body, { ifMatch: editing.of.etag }).then(
           undefined,
           (error) => {
-            editing.errors = refusedFields(toProblem(error).errors, words);
+            const refused = toProblem(error).errors.map((one) => ({
+              ...one,
+              pointer: `/${fieldOf(one.pointer, rows)}`,
+            }));
+            editing.errors = refusedFields(refused, words);
             throw error;
           },
         ),

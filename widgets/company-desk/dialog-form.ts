@@ -89,10 +89,11 @@ export function choice(
   options: readonly { readonly value: string; readonly label: string }[],
   chosen = "",
   hint?: string,
+  disabled = false,
 ) {
   return html`<div class="field" part="field">
     <label for=${name}>${label}</label>
-    <select part="select" id=${name} name=${name} aria-describedby=${hint ? `${name}-note` : nothing}>
+    <select part="select" id=${name} name=${name} ?disabled=${disabled} aria-describedby=${hint ? `${name}-note` : nothing}>
       ${options.map(
         ({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
       )}

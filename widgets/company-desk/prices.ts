@@ -13,7 +13,7 @@ import { pageParam, setPageParams } from "../kit/page-url.ts";
 import { Refused } from "../kit/store/connection.ts";
 import type { Found } from "./company.ts";
 import { wordFor } from "./company-marks.ts";
-import { decimalOf } from "./conditions-body.ts";
+import { decimalOf } from "./decimals.ts";
 import { choice, openDialog } from "./dialog-form.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 
@@ -46,7 +46,11 @@ export function prices(desk: ListinoCompanyDesk, { company }: Found) {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(data.get(name) ?? "").trim();
-    setPageParams({ contract: text("contract"), sku: text("sku"), quantity: decimalOf(text("quantity")) });
+    setPageParams({
+      contract: text("contract"),
+      sku: text("sku"),
+      quantity: decimalOf(text("quantity"), desk.locale),
+    });
     desk.requestUpdate();
   };
   return html`<form class="box lead" part="box" @submit=${ask}>
@@ -150,8 +154,8 @@ async function agree(
     save: async ({ min_quantity, amount }) => {
       const row = {
         product_external_id: product.external_id ?? "",
-        min_quantity: decimalOf(String(min_quantity)),
-        amount: amount ? decimalOf(String(amount)) : null,
+        min_quantity: decimalOf(String(min_quantity), desk.locale),
+        amount: amount ? decimalOf(String(amount), desk.locale) : null,
       };
       const { results } = await bulkSetContractPrices(desk.desk.connection, contractId, { rows: [row] });
       const refused = results[0]?.error;

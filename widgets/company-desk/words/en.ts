@@ -95,6 +95,7 @@ export const messages = {
   category: "Category",
   allCategories: "All products",
   remove: "Remove",
+  asItIs: "As it is",
   limits: "Limits",
   creditLimit: "Credit limit",
   maximumOrder: "Most in one order",

@@ -39,6 +39,7 @@ export const messages = {
   category: "Categoria",
   allCategories: "Tutti i prodotti",
   remove: "Togli",
+  asItIs: "Com’è ora",
   limits: "Limiti",
   creditLimit: "Fido",
   maximumOrder: "Massimo per ordine",

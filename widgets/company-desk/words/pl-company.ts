@@ -39,6 +39,7 @@ export const messages = {
   category: "Kategoria",
   allCategories: "Wszystkie produkty",
   remove: "Usuń",
+  asItIs: "Jak dotąd",
   limits: "Limity",
   creditLimit: "Limit kredytowy",
   maximumOrder: "Najwięcej w jednym zamówieniu",
