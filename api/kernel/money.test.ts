@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimals, divideHalfUp, scaled } from "../testing/arbitrary.ts";
-import { currencyDigits, lineNet, money, sum } from "./money.ts";
+import { currencyDigits, lineNet, money, sum, written } from "./money.ts";
 
 const currency = fc.constantFrom("GBP", "EUR", "PLN", "JPY", "KRW", "KWD", "TND");
 const amount = decimals(6, -(10n ** 15n), 10n ** 15n);
@@ -21,6 +21,18 @@ describe("money", () => {
     expect(currencyDigits(code)).toBe(digits);
     expect(money("1234.5", code)).toEqual({ amount: text, currency: code });
   });
+
+  test.each([
+    ["0.7", "GBP", "0.70"],
+    ["12", "EUR", "12.00"],
+    ["0.7650", "GBP", "0.765"],
+    ["0.123456", "GBP", "0.123456"],
+    ["12", "JPY", "12"],
+    ["12.50", "JPY", "12.5"],
+    ["1.5", "KWD", "1.500"],
+  ])("as a price of %s %s is written %s", (text, code, expected) =>
+    expect(written(text, code)).toBe(expected),
+  );
 
   test.each([
     ["0.125", "GBP", "0.13"],

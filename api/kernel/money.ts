@@ -28,6 +28,14 @@ export function money(amount: Decimal | string, currency: string): Money {
   return { amount: /^-0(\.0+)?$/.test(text) ? text.slice(1) : text, currency };
 }
 
+/** A price as people write it: with the currency's digits at least, and with all it has beyond them. */
+export function written(price: string, currency: string): string {
+  const digits = currencyDigits(currency);
+  const [whole = "0", part = ""] = price.split(".");
+  const shown = part.replace(/0+$/, "").padEnd(digits, "0");
+  return shown === "" ? whole : `${whole}.${shown}`;
+}
+
 /** Adds amounts of one currency. */
 export function sum(amounts: readonly Money[], currency: string): Money {
   let total = ZERO;

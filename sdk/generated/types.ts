@@ -5479,6 +5479,10 @@ export type Price = {
          * Before discounts, where there are any.
          */
         list_amount?: string;
+        /**
+         * `amount` with tax, where the supplier shows prices so.
+         */
+        gross_amount?: string;
     }>;
     /**
      * The same for every tier.

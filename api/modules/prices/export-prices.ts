@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { written } from "../../kernel/money.ts";
 import type { Context } from "../../platform/context.ts";
 import { BYTE_ORDER_MARK, CSV_TYPE, csvLine } from "../../platform/sheets/csv-writer.ts";
 import { encoded, streamOf } from "../../platform/sheets/streams.ts";
@@ -19,33 +20,30 @@ type Row = PricePage["data"][number];
 const TEXT = (title: string, width = 16) => ({ title, width, number: false });
 const NUMBER = (title: string) => ({ title, width: 12, number: true });
 const COLUMNS = [
-  ...[
-    TEXT("SKU"),
-    TEXT("Name", 40),
-    TEXT("Category", 24),
-    TEXT("Unit", 8),
-    NUMBER("From quantity"),
-    NUMBER("Price"),
-  ],
-  ...[
-    NUMBER("Price is for"),
-    NUMBER("List price"),
-    TEXT("Currency", 8),
-    TEXT("Discounts", 24),
-    NUMBER("Tax %"),
-  ],
-  ...[NUMBER("Minimum"), NUMBER("Multiple"), TEXT("Valid until", 12)],
+  ...[TEXT("SKU"), TEXT("Your number"), TEXT("Name", 40), TEXT("GTIN"), TEXT("Category", 24)],
+  ...[TEXT("Unit", 8), TEXT("Packs"), NUMBER("From quantity"), NUMBER("Price"), NUMBER("Price is for")],
+  ...[NUMBER("Price with tax"), NUMBER("List price"), TEXT("Currency", 8), TEXT("Discounts", 24)],
+  ...[NUMBER("Tax %"), NUMBER("Recommended price"), TEXT("Recommended in", 8)],
+  ...[NUMBER("Minimum"), NUMBER("Multiple"), NUMBER("Maximum"), TEXT("Valid until", 12)],
 ];
 
+const money = (amount: string | null | undefined, currency: string) =>
+  amount ? written(amount, currency) : null;
+
 /** One line for each tier; what is on request has one without a price. */
-function linesOf({ product, price, quantity_rules: rules }: Row): (string | null)[][] {
-  const tiers =
-    price.tiers.length > 0 ? price.tiers : [{ min_quantity: null, amount: null, list_amount: undefined }];
+function linesOf({ product, price, recommended_price, quantity_rules: rules }: Row): (string | null)[][] {
+  const none = { min_quantity: null, amount: null, list_amount: undefined, gross_amount: undefined };
+  const tiers = price.tiers.length > 0 ? price.tiers : [none];
+  const cost = (amount: string | null | undefined) => money(amount, price.currency);
+  const packs = product.packs.map(({ unit, quantity }) => `${unit} ${quantity}`).join(", ");
+  const recommended = recommended_price && money(recommended_price.amount, recommended_price.currency);
   return tiers.map((tier) => [
-    ...[product.sku, product.name, product.category_name, product.unit, tier.min_quantity, tier.amount],
-    ...[price.base_quantity, tier.list_amount ?? tier.amount, price.currency],
-    price.discounts.map((one) => `${one.name} ${one.percent} %`).join(", "),
-    ...[price.tax_rate, rules.minimum, rules.multiple, price.valid_until],
+    ...[product.sku, product.part_number, product.name, product.gtin, product.category_name],
+    ...[product.unit, packs, tier.min_quantity, cost(tier.amount), price.base_quantity],
+    ...[cost(tier.gross_amount), cost(tier.list_amount ?? tier.amount), price.currency],
+    ...[price.discounts.map((one) => `${one.name} ${one.percent} %`).join(", "), price.tax_rate],
+    ...[recommended, recommended_price?.currency ?? null],
+    ...[rules.minimum, rules.multiple, rules.maximum, price.valid_until],
   ]);
 }
 

@@ -16,6 +16,14 @@ describe("the price list as a file", () => {
     await makeProduct(harness, supplier, { sku: "B-2", name: "Größe, M" });
     const priceListId = await makePriceList(harness, supplier, { [evil]: { "1": "0.85", "100": "0.7" } });
     const contract = await makeContract(harness, supplier, { companyId: buyer.companyId, priceListId });
+    await supplier.admin("PATCH", `/v1/admin/products/${evil}`, {
+      ...{ gtin: "96385074", maximum_quantity: "960", recommended_price: { amount: "2.5", currency: "EUR" } },
+      packs: [
+        { unit: "CT", quantity: "24", gtin: null },
+        { unit: "PX", quantity: "960", gtin: null },
+      ],
+    });
+    await buyer.store("PUT", `/v1/store/part-numbers/${evil}`, { part_number: "+44-7" });
     path = `/v1/store/prices/export?contract_id=${contract}`;
     await supplier.admin("POST", "/v1/admin/discounts", { name: "Loyal", percent: "10" });
   });
@@ -26,12 +34,25 @@ describe("the price list as a file", () => {
     expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(headers.get("content-disposition")).toBe('attachment; filename="prices-2026-11-22.csv"');
     const lines = (body as string).replace("\ufeff", "").trim().split("\r\n");
-    expect(lines[0]).toMatch(/^SKU,Name,Category,Unit,From quantity,Price,/);
+    expect(lines[0]).toMatch(
+      /^SKU,Your number,Name,GTIN,Category,Unit,Packs,From quantity,Price,Price is for,/,
+    );
     expect(lines.slice(1)).toEqual([
-      `A-1,"'=HYPERLINK(""http://x"";""y"")",,C62,1,0.765,1,0.85,GBP,Loyal 10 %,20,1,1,`,
-      `A-1,"'=HYPERLINK(""http://x"";""y"")",,C62,100,0.63,1,0.7,GBP,Loyal 10 %,20,1,1,`,
-      'B-2,"Größe, M",,C62,,,1,,GBP,,20,1,1,',
+      `A-1,'+44-7,"'=HYPERLINK(""http://x"";""y"")",96385074,,C62,"CT 24, PX 960",1,0.765,1,,0.85,GBP,Loyal 10 %,20,2.50,EUR,1,1,960,`,
+      `A-1,'+44-7,"'=HYPERLINK(""http://x"";""y"")",96385074,,C62,"CT 24, PX 960",100,0.63,1,,0.70,GBP,Loyal 10 %,20,2.50,EUR,1,1,960,`,
+      'B-2,,"Größe, M",,,C62,,,,1,,,GBP,,20,,,1,1,,',
     ]);
+  });
+
+  it("holds prices with tax beside those without where the supplier shows them so", async () => {
+    await supplier.admin("PATCH", "/v1/admin/settings", { price_display: "gross" });
+    const { body } = await buyer.store("GET", `${path}&skus=A-1`);
+    await supplier.admin("PATCH", "/v1/admin/settings", { price_display: "net" });
+    const [head = "", ...rows] = (body as string).replace("\ufeff", "").trim().split("\r\n");
+    const columns = head.split(",");
+    // Counted from the end: names before it hold commas.
+    const place = columns.indexOf("Price with tax") - columns.length;
+    expect(rows.map((row) => row.split(",").at(place))).toEqual(["0.918", "0.756"]);
   });
 
   it("is XLSX, and takes the filters of the page", async () => {

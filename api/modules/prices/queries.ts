@@ -146,18 +146,19 @@ export function pageInput(input: PageQuery, now: Date, guest: boolean): PageInpu
   return {
     ...selectionOf(input, guest),
     ...termsOf(input.contract_id, now),
-    after: input.cursor === undefined ? ["", ""] : readCursor(input.cursor, orderOf(input)),
+    after: input.cursor === undefined ? ["", ""] : readCursor(input, input.cursor),
     skip: input.skip,
     take: input.limit + 1,
   };
 }
 
 /** A cursor belongs to a sort: with another one it would lead to an arbitrary place. */
-function readCursor(cursor: string, sort: Order): [string, string] {
-  const [of, after, id] = decodeCursor(cursor, 3).map(String);
-  if (of !== sort) {
+function readCursor(input: PageQuery, cursor: string): [string, string] {
+  const pointer = `${input.place ?? ""}/cursor`;
+  const [of, after, id] = decodeCursor(cursor, 3, pointer).map(String);
+  if (of !== orderOf(input)) {
     const detail = `is a cursor of the list sorted by ${of}`;
-    throw invalidRequest.refuse({ errors: [{ pointer: "/query/cursor", code: "invalid_cursor", detail }] });
+    throw invalidRequest.refuse({ errors: [{ pointer, code: "invalid_cursor", detail }] });
   }
   return [after ?? "", id ?? ""];
 }

@@ -152,6 +152,9 @@ export const PriceSchema = z
           list_amount: priceAmount
             .optional()
             .openapi({ description: "Before discounts, where there are any." }),
+          gross_amount: priceAmount
+            .optional()
+            .openapi({ description: "`amount` with tax, where the supplier shows prices so." }),
         }),
       )
       .openapi({

@@ -225,7 +225,13 @@ describe("a search", () => {
     const wrong = await buyer.store("POST", "/v1/store/prices/query", {
       ...{ contract_id, q: "heart", sort: "sku", cursor: first.next_cursor },
     });
-    expect(wrong).toMatchObject({ status: 422, body: { errors: [{ code: "invalid_cursor" }] } });
+    expect(wrong).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/cursor", code: "invalid_cursor" }] },
+    });
+    const query = `contract_id=${contract_id}&sort=sku&cursor=${first.next_cursor}`;
+    const read = await buyer.store("GET", `/v1/store/prices?${query}`);
+    expect(read).toMatchObject({ status: 422, body: { errors: [{ pointer: "/query/cursor" }] } });
     expect(await skus("!!!", { sort: "relevance" })).toHaveLength(9);
   });
 

@@ -156,13 +156,14 @@ const exporting = operation(
     operationId: "exportPrices",
     summary: "Download the price list as a file",
     description:
-      "Every row that the filters leave, tier by tier, as CSV or XLSX for a spreadsheet. No text becomes a formula there.",
+      "Every row that the filters leave, tier by tier, as CSV or XLSX for a spreadsheet, with the company's own numbers, packs " +
+      "and recommended prices, and prices with tax where the supplier shows them so. No text becomes a formula there.",
     request: { query: ExportPricesParams },
     responses: {
       200: {
         description: "The file.",
         content: {
-          [CSV]: { schema: z.string().openapi({ example: "SKU,Name,Category,Unit,From quantity,Price" }) },
+          [CSV]: { schema: z.string().openapi({ example: "SKU,Your number,Name,GTIN,Category,Unit" }) },
           [XLSX_TYPE]: { schema: z.string().openapi({ format: "binary", example: "PK…" }) },
         },
       },

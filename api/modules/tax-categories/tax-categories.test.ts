@@ -75,7 +75,17 @@ describe("tax categories", () => {
         ],
       },
     });
-    expect(await price()).toMatchObject({ tax_rate: "5.5", gross_amount: "2.2419" });
+    expect(await price()).toMatchObject({
+      ...{ tax_rate: "5.5", gross_amount: "2.2419" },
+      tiers: [{ min_quantity: "1", amount: "2.125", gross_amount: "2.2419" }],
+    });
+    // The same by the rule that knows of discounts.
+    const discount = { name: "Half", percent: "50" };
+    const { body: half } = await own.admin("POST", "/v1/admin/discounts", discount);
+    expect((await price()).tiers).toEqual([
+      { min_quantity: "1", amount: "1.0625", list_amount: "2.125", gross_amount: "1.1209" },
+    ]);
+    await own.admin("PATCH", `/v1/admin/discounts/${half.id}`, { status: "inactive" });
     await put("10", "2026-11-22");
     expect(await price()).toMatchObject({ tax_rate: "10" });
     await own.scope((tx) => tx.query("update contracts set tax_treatment = 'automatic'"));

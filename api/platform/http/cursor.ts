@@ -9,8 +9,8 @@ export function encodeCursor(values: readonly (string | number)[]): string {
     .replace(/=+$/, "");
 }
 
-/** Reads a cursor of `length` strings or numbers; anything else is the caller's mistake. */
-export function decodeCursor(cursor: string, length: number): (string | number)[] {
+/** Reads a cursor of `length` strings or numbers, sent at `pointer`; anything else is the caller's mistake. */
+export function decodeCursor(cursor: string, length: number, pointer = "/query/cursor"): (string | number)[] {
   try {
     const binary = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
     const values: unknown = JSON.parse(
@@ -21,7 +21,7 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
     // Falls through to the refusal: a cursor that cannot be read is one that we did not make.
   }
   throw invalidRequest.refuse({
-    errors: [{ pointer: "/query/cursor", code: "invalid_cursor", detail: "is not a cursor of this list" }],
+    errors: [{ pointer, code: "invalid_cursor", detail: "is not a cursor of this list" }],
   });
 }
 

@@ -12,6 +12,7 @@ import {
   type PricedRows,
   priceShown,
   stockColumns,
+  tierShown,
   warehousesShown,
 } from "./priced-rows.ts";
 import { SHOWN_CTES, SHOWN_JOINS } from "./product-shown.ts";
@@ -48,9 +49,9 @@ export function plainContract(id: string, today: string, json: JsonWriter): stri
  * no later list is asked then.
  */
 export function plainRows(json: JsonWriter): PricedRows & { readonly complete: string } {
-  const tier = json.objectOf({
-    min_quantity: json.exactly("e.min_quantity"),
-    amount: json.exactly("e.amount"),
+  const tier = tierShown(json, {
+    ...{ amount: "e.amount", gross: "contract.gross" },
+    rate: "(select rate from rates where code = p.tax_category)",
   });
   const ctes = `ids as materialized (select array_agg(id) as list from shown), ${RATES}, ${warehousesShown(json)},
     ${SHOWN_CTES}`;

@@ -34,8 +34,10 @@ export interface PricedRows {
 
 /** Common table expressions behind `contract` and `shown`, and over their join `from` the row of one product as JSON. */
 export function pricedRows(json: JsonWriter): PricedRows {
-  const tier = `'{"min_quantity":' || ${json.exactly("e.min_quantity")} || ',"amount":' || ${json.exactly("e.price")}
-    || case when e.price <> e.amount then ',"list_amount":' || ${json.exactly("e.amount")} else '' end || '}'`;
+  const tier = tierShown(json, {
+    ...{ amount: "e.price", listAmount: "e.amount", gross: "(select gross from contract)" },
+    rate: "(select rate from rates where code = (select tax_category from shown where id = e.product_id))",
+  });
   const discount = json.objectOf({
     kind: json.quoted(SCOPE_NAME),
     id: json.quoted("id"),
@@ -102,6 +104,24 @@ export function stockColumns(json: JsonWriter): string {
       min(s.next_arrival_date) filter (where s.next_arrival_date >= contract.today) as arrives`;
 }
 
+interface Tier {
+  readonly amount: string;
+  /** Where discounts may make a difference. */
+  readonly listAmount?: string;
+  /** Whether prices are shown with tax, and the expression for its rate: it is looked up only then. */
+  readonly gross: string;
+  readonly rate: string;
+}
+
+/** A tier `e`; what it costs before discounts and with tax only where that is to be told. */
+export function tierShown(json: JsonWriter, { amount, listAmount, gross, rate }: Tier): string {
+  const where = (condition: string, name: string, value: string) =>
+    ` || case when ${condition} then coalesce(',"${name}":' || ${json.exactly(value)}, '') else '' end`;
+  return `'{"min_quantity":' || ${json.exactly("e.min_quantity")} || ',"amount":' || ${json.exactly(amount)}${
+    listAmount === undefined ? "" : where(`${amount} <> ${listAmount}`, "list_amount", listAmount)
+  }${where(gross, "gross_amount", grossOf(amount, rate))} || '}'`;
+}
+
 /** What the price says beside what all tiers do. */
 interface Priced {
   readonly listAmount: string;
@@ -157,7 +177,8 @@ export function membersOf(json: JsonWriter, price: string, sight: Sight): Record
 }
 
 /** With the tax, for those who show prices so. */
-const grossOf = (amount: string) => toPlaces(`${amount} * (100 + rates.rate) * 0.01`, amount);
+const grossOf = (amount: string, rate = "rates.rate") =>
+  toPlaces(`${amount} * (100 + ${rate}) * 0.01`, amount);
 
 /** Of guests who may see what there is and not what it costs. */
 function hiddenPrice(json: JsonWriter): string {
