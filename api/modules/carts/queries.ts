@@ -80,10 +80,10 @@ const NOBODY: Named = { skus: [], productIds: [] };
 const SIGHT = sightOf({ company: "(select company_id from cart)", buyer: "(select buyer_id from cart)" });
 
 // The planner takes every list for a hundred rows and would rather read all products: `offset 0` keeps it to looking each up.
-function viewSql(by: "cart" | "contract", lock: boolean): string {
+function viewSql(by: "cart" | "contract"): string {
   const where = by === "cart" ? "id = $1" : "buyer_id = $1 and contract_id = $4 and status = 'open'";
   return `with cart as materialized (
-    select id, company_id, buyer_id, contract_id, promotion_id, status, order_id, updated_at from carts where ${where}${lock ? " for update" : ""}
+    select id, company_id, buyer_id, contract_id, promotion_id, status, order_id, updated_at from carts where ${where}
   ), ${SIGHT}, ${stockTold("(select company_id from cart)")}, held as (
     select l.product_id, l.quantity, l.pack_unit, l.warehouse_id, l.seen_amount, l.added_at from cart_lines l, cart where l.cart_id = cart.id
   ), wanted as (
@@ -119,26 +119,31 @@ function viewSql(by: "cart" | "contract", lock: boolean): string {
   from cart join contracts contract on contract.id = cart.contract_id`;
 }
 
-const SQL = {
-  cart: { read: viewSql("cart", false), lock: viewSql("cart", true) },
-  contract: { read: viewSql("contract", false), lock: viewSql("contract", true) },
-};
+const SQL = { cart: viewSql("cart"), contract: viewSql("contract") };
 
 /** Null where the company has no such cart. Whose it is, the caller checks with `ownCart`. */
 export async function readCart(
   tx: Tx,
   key: CartKey,
   now: Date,
-  mode: "read" | "lock" = "read",
   named: Named = NOBODY,
 ): Promise<CartView | null> {
   const today = dayOf(now);
   const lists = [JSON.stringify(named.skus), JSON.stringify(named.productIds)];
   const rows =
     "cartId" in key
-      ? await tx.query<CartView>(SQL.cart[mode], [key.cartId, ...lists, today])
-      : await tx.query<CartView>(SQL.contract[mode], [key.buyerId, ...lists, key.contractId, today]);
+      ? await tx.query<CartView>(SQL.cart, [key.cartId, ...lists, today])
+      : await tx.query<CartView>(SQL.contract, [key.buyerId, ...lists, key.contractId, today]);
   return rows[0] ? promote(rows[0], today) : null;
+}
+
+/** The same, to change the cart. Two statements, so that the lines are those that whoever held the lock before has left. */
+export async function lockCart(tx: Tx, cartId: string, now: Date, named?: Named): Promise<CartView | null> {
+  const [, view] = await Promise.all([
+    tx.query("select id from carts where id = $1 for update", [cartId]),
+    readCart(tx, { cartId }, now, named),
+  ]);
+  return view;
 }
 
 export interface Place {

@@ -7,7 +7,7 @@ import { evaluateLine } from "./domain/evaluate.ts";
 import { promote } from "./domain/promote.ts";
 import { type LineRequest, type WantedLine, wantedLines } from "./domain/wanted-lines.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
-import { type CartView, type CartViewLine, ownCart, type Place, readCart, readPlaces } from "./queries.ts";
+import { type CartView, type CartViewLine, lockCart, ownCart, type Place, readPlaces } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 export interface SetCartLinesInput {
@@ -31,7 +31,7 @@ export const setCartLines = command({
   permission: { buyer: "carts.edit" },
   audit: { none: "a cart is the buyer's own scratch pad; the order it becomes is what is audited" },
   load: (tx, input: SetCartLinesInput, now) =>
-    readCart(tx, { cartId: input.id }, now, "lock", {
+    lockCart(tx, input.id, now, {
       skus: input.lines.flatMap((line) => line.sku ?? []),
       productIds: input.lines.flatMap((line) => line.product_id ?? []),
     }),

@@ -14,7 +14,7 @@ import {
 import { evaluateLine } from "./domain/evaluate.ts";
 import type { CartPromotion } from "./domain/promote.ts";
 import { cartSubmitted } from "./problems.ts";
-import { type CartView, ownCart, readCart } from "./queries.ts";
+import { type CartView, lockCart, ownCart, readCart } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 interface Input {
@@ -25,7 +25,7 @@ interface Input {
 const put = command({
   permission: { buyer: "carts.edit" },
   audit: { none: "a cart is the buyer's own scratch pad; the order it becomes is what is audited" },
-  load: (tx, { id }: Input, now) => readCart(tx, { cartId: id }, now, "lock"),
+  load: (tx, { id }: Input, now) => lockCart(tx, id, now),
   run: async (work, { id, code }, { loaded }) => {
     const buyer = asBuyer(work.actor);
     const before = ownCart(loaded, buyer);

@@ -1,6 +1,6 @@
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
-import { closeCart, ownCart, readCart } from "../carts/index.ts";
+import { closeCart, lockCart, ownCart } from "../carts/index.ts";
 import { takeUse } from "../promotions/index.ts";
 import { mostOf } from "../stock/domain/shown.ts";
 import { reserve } from "../stock/index.ts";
@@ -28,10 +28,7 @@ export const submitOrder = command({
   audit: "order.submitted",
   needsKey: true,
   load: async (tx, input: SubmitOrderInput, now) => {
-    const [cart, addresses] = await Promise.all([
-      readCart(tx, { cartId: input.cart_id }, now, "lock"),
-      readAddresses(tx, input),
-    ]);
+    const [cart, addresses] = await Promise.all([lockCart(tx, input.cart_id, now), readAddresses(tx, input)]);
     return { cart, addresses };
   },
   run: async (work, input: SubmitOrderInput, { loaded }): Promise<OrderWire> => {
