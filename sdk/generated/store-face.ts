@@ -57,6 +57,8 @@ export const storeNamespaces = {
     delete: call.deleteSession,
     /** Renew a session's token `POST /v1/store/sessions/renew` */
     renew: call.renewSession,
+    /** Order for another company `POST /v1/store/sessions/switch` */
+    switch: call.switchSession,
     /** End one of one's sessions `DELETE /v1/store/sessions/{id}` */
     revoke: call.revokeSession,
   },

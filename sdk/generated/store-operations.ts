@@ -76,6 +76,10 @@ export const deleteSession: Operation<[options?: CallOptions], Call<void>, T.Del
 export const renewSession: Operation<[options?: CallOptions], Call<T.RenewSessionResponse>, T.RenewSessionError> =
   /* @__PURE__ */ operation("POST /v1/store/sessions/renew");
 
+/** Order for another company `POST /v1/store/sessions/switch` */
+export const switchSession: Operation<[body: T.SwitchSessionData["body"], options?: CallOptions], Call<T.SwitchSessionResponse>, T.SwitchSessionError> =
+  /* @__PURE__ */ operation("POST /v1/store/sessions/switch b");
+
 /** End one of one's sessions `DELETE /v1/store/sessions/{id}` */
 export const revokeSession: Operation<[id: string, options?: CallOptions], Call<void>, T.RevokeSessionError> =
   /* @__PURE__ */ operation("DELETE /v1/store/sessions/{id}");

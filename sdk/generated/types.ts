@@ -7135,6 +7135,13 @@ export type Session = Me & {
     device?: string;
 };
 
+export type SessionSwitch = {
+    /**
+     * One of the buyer's companies: `companies` of `GET /v1/store/me` lists them.
+     */
+    company_id: string;
+};
+
 export type SetCartLinesInput = {
     lines: Array<{
         sku?: string;
@@ -13457,6 +13464,87 @@ export type RenewSessionResponses = {
 };
 
 export type RenewSessionResponse = RenewSessionResponses[keyof RenewSessionResponses];
+
+export type SwitchSessionData = {
+    body: SessionSwitch;
+    headers?: {
+        /**
+         * `cookie` keeps the token in an HttpOnly cookie of the API's host instead of answering it. Send it with every request then.
+         */
+        'Listino-Session'?: 'cookie';
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/store/sessions/switch';
+};
+
+export type SwitchSessionErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `company_suspended`: The company is suspended. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_done' | 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type SwitchSessionError = SwitchSessionErrors[keyof SwitchSessionErrors];
+
+export type SwitchSessionResponses = {
+    /**
+     * The session, for the other company.
+     */
+    200: Session;
+};
+
+export type SwitchSessionResponse = SwitchSessionResponses[keyof SwitchSessionResponses];
 
 export type RevokeSessionData = {
     body?: never;

@@ -28,6 +28,14 @@ export const SignInSchema = z
   })
   .openapi("SignIn", { example: { email: "maya@hartley.example", password: "a long password" } });
 
+export const SwitchInput = z
+  .object({
+    company_id: idSchema("com", "company").openapi({
+      description: "One of the buyer's companies: `companies` of `GET /v1/store/me` lists them.",
+    }),
+  })
+  .openapi("SessionSwitch", { example: { company_id: "com_01k9w8zv6se7r8x9y0a1b2c3d4" } });
+
 /** For pages on the API's own site. */
 export const cookieHeader = z.object({
   "Listino-Session": z.enum(["cookie"]).optional().openapi({

@@ -1,10 +1,8 @@
 import { command } from "../../platform/command.ts";
-import { companySuspended, invalidRequest } from "../../platform/http/problems.ts";
-import { type Membership, membershipsOf, presentMe } from "../buyers/index.ts";
-import { chooseCompany } from "./domain/choose-company.ts";
-import { invalidCredentials } from "./problems.ts";
+import { membershipsOf, presentMe } from "../buyers/index.ts";
 import { deviceMarker, provePassword } from "./prove-password.ts";
 import { buyerAccount } from "./queries.ts";
+import { requireCompany } from "./require-company.ts";
 import { startBuyerSession } from "./start-session.ts";
 
 interface Input {
@@ -31,7 +29,7 @@ export const signInBuyer = command({
     ),
   run: async (work, { company_id, origin, device }, { prepared: buyer }) => {
     const all = await membershipsOf(work, buyer.id);
-    const own = chosen(all, company_id);
+    const own = requireCompany(all, company_id);
     const { temporary: restricted } = buyer;
     const [grant, marker] = await Promise.all([
       startBuyerSession(work, { buyerId: buyer.id, companyId: own.company.id, origin, device, restricted }),
@@ -40,20 +38,3 @@ export const signInBuyer = command({
     return { ...grant, ...presentMe(buyer, own, all), password_change_required: restricted, device: marker };
   },
 });
-
-/** Says more than "wrong" only to whom the password was right. */
-function chosen(all: readonly Membership[], wanted: string | undefined): Membership {
-  const choice = chooseCompany(all, wanted);
-  switch (choice.kind) {
-    case "chosen":
-      return choice.membership;
-    case "suspended":
-      throw companySuspended.refuse();
-    case "unknown":
-      throw invalidRequest.refuse({
-        errors: [{ pointer: "/company_id", code: "unknown_company", detail: "is not one of your companies" }],
-      });
-    case "none":
-      throw invalidCredentials.refuse();
-  }
-}

@@ -15,9 +15,11 @@ import {
   RenewedSessionSchema,
   SessionSchema,
   SignInSchema,
+  SwitchInput,
 } from "./schemas.ts";
 import { signInBuyer } from "./sign-in-buyer.ts";
 import { signOutBuyer } from "./sign-out-buyer.ts";
+import { switchSession } from "./switch-session.ts";
 
 const create = operation(
   "sessions",
@@ -69,6 +71,22 @@ const renew = operation(
   [alreadyDone],
 );
 
+const change = operation(
+  "sessions",
+  "buyer",
+  {
+    method: "post",
+    path: "/v1/store/sessions/switch",
+    operationId: "switchSession",
+    summary: "Order for another company",
+    description:
+      "Gives the session that is sent another of the buyer's companies, with a token of its own. The old token works for 60 seconds more, for requests under way. A session that was handed over keeps the company it was made for.",
+    request: { headers: cookieHeader, ...body(SwitchInput) },
+    responses: { 200: answer("The session, for the other company.", SessionSchema) },
+  },
+  [companySuspended, alreadyDone],
+);
+
 const revoke = operation("sessions", "buyer", {
   method: "delete",
   path: "/v1/store/sessions/{id}",
@@ -101,11 +119,16 @@ export const storeRoutes = newRouter()
     return c.json(answerSession(c, session), 201);
   })
   .openapi(end, async (c) => {
-    await signOutBuyer(c.get("context"), undefined);
+    await signOutBuyer(beyondCompany(c.get("context")), undefined);
     forgetCookie(c);
     return c.body(null, 204);
   })
-  .openapi(renew, async (c) => c.json(answerSession(c, await renewSession(c.get("context"), undefined)), 200))
+  .openapi(renew, async (c) =>
+    c.json(answerSession(c, await renewSession(beyondCompany(c.get("context")), undefined)), 200),
+  )
+  .openapi(change, async (c) =>
+    c.json(answerSession(c, await switchSession(beyondCompany(c.get("context")), c.req.valid("json"))), 200),
+  )
   .openapi(list, async (c) => c.json(await listSessions(beyondCompany(c.get("context")), undefined), 200))
   .openapi(revoke, async (c) =>
     c.body(await revokeSession(beyondCompany(c.get("context")), c.req.valid("param")), 204),
