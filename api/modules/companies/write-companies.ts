@@ -8,7 +8,7 @@ import { unlessKeyTaken } from "./problems.ts";
 
 const FOUND = `select id, external_id, name, email, status, vat_id, vat_status, country, phone, website, registration_number,
     identification_code, client_type, region, language, sales_rep_id, status_reason, connected_at::text
-  from companies where external_id in (select jsonb_array_elements_text($1::jsonb)) for update`;
+  from companies where external_id in (select jsonb_array_elements_text($1::jsonb)) for no key update`;
 
 const CODES = `select id, identification_code from companies
   where identification_code in (select jsonb_array_elements_text($1::jsonb))`;

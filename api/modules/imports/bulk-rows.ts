@@ -7,7 +7,7 @@ import { importStock } from "../stock/index.ts";
 import type { Kind } from "./domain/fields.ts";
 
 /** What a kind of file is written by, given the price list that prices go into. */
-type Writer = Pick<Bulk<string | null>, "permission" | "stream">;
+type Writer = Pick<Bulk<string | null>, "permission" | "stream" | "rehearse">;
 
 /** The same commands as the bulk operations', so that a file and a request are held to the same rules. */
 export const WRITERS: Readonly<Record<Kind, Writer>> = {
@@ -18,9 +18,15 @@ export const WRITERS: Readonly<Record<Kind, Writer>> = {
   prices: {
     permission: importEntries.permission,
     stream: (context, body, list) => importEntries.stream(context, body, { priceListId: list ?? "" }),
+    rehearse: (context, body, list, tell) =>
+      importEntries.rehearse(context, body, { priceListId: list ?? "" }, tell),
   },
 };
 
-function all({ permission, stream }: Bulk<undefined>): Writer {
-  return { permission, stream: (context, body) => stream(context, body, undefined) };
+function all({ permission, stream, rehearse }: Bulk<undefined>): Writer {
+  return {
+    permission,
+    stream: (context, body) => stream(context, body, undefined),
+    rehearse: (context, body, _list, tell) => rehearse(context, body, undefined, tell),
+  };
 }

@@ -9,10 +9,10 @@ import { idempotencyInProgress } from "../../platform/http/problems.ts";
 import { systemContext } from "../../platform/jobs/schedules.ts";
 import type { Ports } from "../../platform/ports.ts";
 import { WRITERS } from "./bulk-rows.ts";
-import { type CellError, convertRow, type Source } from "./domain/convert-row.ts";
-import { errorOf } from "./domain/error-of.ts";
+import type { Source } from "./domain/convert-row.ts";
 import { FIELDS } from "./domain/fields.ts";
 import { givenUp, interrupted } from "./domain/over.ts";
+import { RowsOnTheWay } from "./domain/rows-on-the-way.ts";
 import { endImport } from "./end-import.ts";
 import { findImport } from "./queries.ts";
 import type { imports, StartedBy } from "./tables.ts";
@@ -82,30 +82,50 @@ async function work(
   if (!mapping || !options) throw new Error("a started import has a mapping");
   const places = new Map(found.columns.map(({ name, place }) => [name, place]));
   const source: Source = { fields: FIELDS[found.kind], mapping, options, places };
-  const rows = new Rows(source);
-  const read = (number: number) =>
-    scope((tx) =>
-      tx.query<{ rows: readonly SheetRow[] }>(
-        "select rows from import_chunks where import_id = $1 and number = $2",
-        [found.id, number],
-      ),
-    );
-  const body = async () => ({
-    mode: options.mode,
-    rows: rows.batches(read),
-    ...(found.dryRun ? { rehearse: true as const } : {}),
-  });
-  const counts = { created: 0, updated: 0, unchanged: 0, failed: 0 };
-  const chunks = WRITERS[found.kind].stream(context, body, found.priceListId);
+  let rows = new RowsOnTheWay(source);
+  let counts = NOTHING_YET;
+  const body = async (tx?: Tx) => {
+    // A rehearsal that has to begin anew reads and counts anew.
+    rows = new RowsOnTheWay(source);
+    counts = NOTHING_YET;
+    const read = (number: number) =>
+      tx ? readChunk(tx, found.id, number) : scope((own) => readChunk(own, found.id, number));
+    return { mode: options.mode, rows: rows.batches(read) };
+  };
+  const tell = (results: readonly Result[]) => {
+    counts = counted(counts, results);
+    const errors = results.flatMap((result) => rows.errorsOf(result));
+    const [told, now] = [counts, nowOf(context.ports)];
+    return scope((tx) => tellProgress(tx, found.id, told, errors, now));
+  };
+  const writer = WRITERS[found.kind];
+  if (found.dryRun) return writer.rehearse(context, body, found.priceListId, tell);
+  const chunks = writer.stream(context, body, found.priceListId);
   for (;;) {
     const { done, value } = await chunks.next();
     if (done) return value;
-    for (const { status } of value) counts[status as keyof typeof counts]++;
-    const errors = value.flatMap((result) => rows.errorsOf(result));
-    if (await scope((tx) => tellProgress(tx, found.id, counts, errors, nowOf(context.ports)))) continue;
+    if (await tell(value)) continue;
     await chunks.return({ ...counts, deactivated: 0 });
     return undefined;
   }
+}
+
+async function readChunk(tx: Tx, id: string, number: number): Promise<readonly SheetRow[] | undefined> {
+  const [chunk] = await tx.query<{ rows: readonly SheetRow[] }>(
+    "select rows from import_chunks where import_id = $1 and number = $2",
+    [id, number],
+  );
+  return chunk?.rows;
+}
+
+type Result = BulkResult["results"][number];
+type Counts = Readonly<Record<"created" | "updated" | "unchanged" | "failed", number>>;
+const NOTHING_YET: Counts = { created: 0, updated: 0, unchanged: 0, failed: 0 };
+
+function counted(before: Counts, results: readonly Result[]): Counts {
+  const counts = { ...before };
+  for (const { status } of results) counts[status as keyof Counts]++;
+  return counts;
 }
 
 const PROGRESS = `
@@ -124,7 +144,7 @@ const ERRORS = `
 async function tellProgress(
   tx: Tx,
   id: string,
-  counts: Readonly<Record<"created" | "updated" | "unchanged" | "failed", number>>,
+  counts: Counts,
   errors: readonly object[],
   now: string,
 ): Promise<boolean> {
@@ -149,33 +169,4 @@ function contextOf(ports: Ports, id: string, { actor, scope }: StartedBy): Conte
     ifMatch: null,
     replayed: false,
   };
-}
-
-/** The rows on their way: converted, and remembered until it is known what became of them. */
-class Rows {
-  #count = 0;
-  readonly #waiting = new Map<number, { row: SheetRow; errors: readonly CellError[] }>();
-
-  constructor(private readonly source: Source) {}
-
-  async *batches(read: (number: number) => Promise<{ rows: readonly SheetRow[] }[]>) {
-    for (let number = 0; ; number++) {
-      const [chunk] = await read(number);
-      if (!chunk) return;
-      yield chunk.rows.map((row) => {
-        const converted = convertRow(row.cells, this.source);
-        this.#waiting.set(this.#count++, { row, errors: converted.errors });
-        return converted.row;
-      });
-    }
-  }
-
-  errorsOf(result: BulkResult["results"][number]): object[] {
-    const waiting = this.#waiting.get(result.index);
-    this.#waiting.delete(result.index);
-    if (!waiting || !result.error) return [];
-    const { row, errors } = waiting;
-    const all = errors.length > 0 ? errors : [errorOf(result.error, row.cells, this.source)];
-    return all.map((error, place) => ({ row: row.number, place, ...error }));
-  }
 }

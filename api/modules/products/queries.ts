@@ -81,11 +81,11 @@ export const adminGetProduct = query({
   },
 });
 
-/** The products that rows name by their external ids, locked in the order of their ids. */
+/** The products that rows name by their external ids, locked in the order of their ids. Who only refers to one does not wait. */
 export function lockProducts(tx: Tx, externalIds: readonly string[]): Promise<ProductRecord[]> {
   return tx.query<ProductRecord>(
     `select ${RECORD} from products p
-     where p.external_id = any (array(select jsonb_array_elements_text($1::jsonb))) order by p.id for update`,
+     where p.external_id = any (array(select jsonb_array_elements_text($1::jsonb))) order by p.id for no key update`,
     [JSON.stringify(externalIds)],
   );
 }

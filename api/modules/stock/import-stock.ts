@@ -65,6 +65,8 @@ export const importStock: Bulk<undefined> = Object.assign(
     permission: keyed.permission,
     stream: ((context, ...rest) =>
       (context.idempotency ? keyed : unkeyed).stream(context, ...rest)) as Bulk<undefined>["stream"],
+    rehearse: ((context, ...rest) =>
+      (context.idempotency ? keyed : unkeyed).rehearse(context, ...rest)) as Bulk<undefined>["rehearse"],
   },
 );
 
@@ -77,6 +79,7 @@ function importOf(request: "with a key" | "without a key"): Bulk<undefined> {
     identity: (row) => JSON.stringify([row.product_external_id, row.warehouse_external_id]),
     externalId: (row) => row.product_external_id,
     about: ["product_external_id", "warehouse_external_id"],
+    rowsStandAlone: true,
     write: async (work, rows) => {
       const keys = JSON.stringify([...new Set(rows.map((row) => row.product_external_id))]);
       const [, products, warehouses, levels] = await Promise.all([

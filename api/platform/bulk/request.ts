@@ -1,6 +1,7 @@
 /** Reads a bulk body: an envelope in JSON, or one row a line, which is read as it comes. */
 import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
+import type { Tx } from "../db/scope.ts";
 import { invalidRequest, malformedJson } from "../http/problems.ts";
 import { type Env, fieldErrors } from "../http/router.ts";
 import { readBatches } from "./lines.ts";
@@ -8,14 +9,17 @@ import { type BulkMode, bulkMode } from "./schemas.ts";
 
 export interface BulkRequest {
   readonly mode: BulkMode;
+  /** The set may switch off most of what there is. */
+  readonly confirmed?: boolean | undefined;
   /** As they came, all of them or a batch at a time; a line that is no JSON is `UNREADABLE`. */
   readonly rows: readonly unknown[] | AsyncIterable<readonly unknown[]>;
-  /** Everything is checked as if it were written, and nothing is. */
-  readonly rehearse?: true;
 }
 
-/** Read late: not before it is known that the caller may write at all. */
-export type BulkBody = () => Promise<BulkRequest>;
+/**
+ * Read late: not before it is known that the caller may write at all. Where there is a transaction, rows that lie in the
+ * database are read in it.
+ */
+export type BulkBody = (tx?: Tx) => Promise<BulkRequest>;
 
 const Envelope = z.object({ mode: bulkMode.optional(), rows: z.array(z.unknown()) });
 
