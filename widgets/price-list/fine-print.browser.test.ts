@@ -57,6 +57,12 @@ describe("a row", () => {
       .click();
     await page.getByRole("cell", { name: "40" }).waitFor();
     await row(page, 0).getByText("480 on 4 Dec 2026").waitFor();
+    // The popover hangs from the figure that opened it.
+    const [figure, popover] = await Promise.all([
+      row(page, 1).locator("[popovertarget=stock1]").boundingBox(),
+      page.locator("listino-price-list #stock1").boundingBox(),
+    ]);
+    expect(Math.abs((popover?.y ?? 0) - (figure?.y ?? 0) - (figure?.height ?? 0))).toBeLessThan(12);
   });
 
   test("leads from what is discontinued to what takes its place", async () => {
@@ -86,11 +92,60 @@ describe("a row", () => {
     expect(faults).toEqual([]);
   });
 
-  test("shows the price with tax where the supplier does", async () => {
-    api.dress = (one) => ({ ...one, price: { ...one.price, gross_amount: "1.02" } });
+  test("lets the unit be chosen by keyboard, and the grid keeps its one tab stop", async () => {
     await using view = await show(list);
-    await row(view.page, 0).getByText("£1.02").waitFor();
-    await row(view.page, 0).getByText("£0.85 excl. VAT").waitFor();
+    const { page } = view;
+    const unit = row(page, 2).getByRole("combobox", { name: "What Vintage lantern is counted in" });
+    const field = row(page, 2).getByLabel("Quantity of Vintage lantern");
+    await unit.waitFor();
+    expect(await unit.getAttribute("tabindex")).toBe("-1");
+    await row(page, 2).getByRole("gridcell").nth(4).focus();
+    await page.keyboard.press("F2");
+    await expect.poll(() => unit.getAttribute("tabindex")).toBe("0");
+    await page.keyboard.press("Shift+Tab");
+    expect(await unit.evaluate((select) => select.matches(":focus"))).toBe(true);
+    await page.keyboard.press("c");
+    expect(await unit.inputValue()).toBe("CT");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("2");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => api.carts[0]?.get("20014")).toBe("96");
+    expect(await field.inputValue()).toBe("2");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => unit.getAttribute("tabindex")).toBe("-1");
+  });
+
+  test("shows prices with tax where the supplier does, and the others below", async () => {
+    const tiers = [
+      { min_quantity: "1", amount: "0.85", gross_amount: "1.02" },
+      { min_quantity: "100", amount: "0.7", gross_amount: "0.84" },
+    ];
+    api.dress = (one) => ({
+      ...one,
+      price: { ...one.price, amount: "0.85", list_amount: "0.9", gross_amount: "1.02", tiers },
+    });
+    await using view = await show(list);
+    const cell = row(view.page, 0);
+    await cell.getByText("£1.02").waitFor();
+    await cell.getByText("£0.85 excl. VAT").waitFor();
+    await cell.getByText("100+ £0.84").waitFor();
+    expect(await cell.locator("s").count()).toBe(0);
+    await use(view.page, "Compare contracts");
+    await view.page.getByRole("dialog").getByRole("cell", { name: "£1.02" }).first().waitFor();
+  });
+
+  test("says what a price is for: so many, of what", async () => {
+    api.dress = (one) => ({
+      ...one,
+      product: { ...one.product, unit: "MTR" },
+      price: { ...one.price, base_quantity: "100" },
+    });
+    await using view = await show(list);
+    const { page } = view;
+    await row(page, 0).getByText("per 100\u00a0m").waitFor();
+    expect(await row(page, 2).getByRole("combobox").locator("option").first().textContent()).toBe("m");
+    await use(page, "Compare contracts");
+    await page.getByRole("dialog").getByText("per 100\u00a0m").first().waitFor();
   });
 });
 

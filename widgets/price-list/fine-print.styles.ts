@@ -12,7 +12,7 @@ export const fineStyles = css`
     justify-items: end;
   }
   .bare {
-    display: contents;
+    padding: 0;
     border: 0;
     background: none;
     cursor: pointer;

@@ -1,20 +1,17 @@
 import type { PriceRow, StockShown } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { pageParam } from "../kit/page-url.ts";
-import { messages } from "../translations/en/catalogue.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
+import { say } from "./say.ts";
 
 export { sheetStyles } from "../kit/sheet.styles.ts";
 /** What a price list says beyond a first glance; every row has its place from the beginning, so nothing moves. */
 export { words } from "../kit/words/catalogue-words.ts";
+export { cost, price, tierTable } from "./cost.ts";
 export { fineStyles } from "./fine-print.styles.ts";
 export { changesOf } from "./price-changes.ts";
+export { say, type Word } from "./say.ts";
 export { tools } from "./tools.ts";
-
-export type Word = keyof typeof messages;
-type Values = Record<string, string | number>;
-
-export const say = (list: ListinoPriceList, key: Word, values?: Values) => list.say(key, messages, values);
 
 export const yourNumber = (list: ListinoPriceList) => say(list, "yourNumber");
 
@@ -117,60 +114,6 @@ export const warehouseTable = (list: ListinoPriceList, { warehouses, next_arriva
     )}
     ${next ? html`<tr><td class="muted" colspan="2">${arrival(list, next)}</td></tr>` : nothing}
   </table>`;
-
-/** The price at the saved quantity, else the first one; beside it what shops ask, under it why and what more would cost. */
-export function price(list: ListinoPriceList, row: PriceRow, index: number, saved?: string | null) {
-  const { product, price, recommended_price: recommended } = row;
-  const { amount, list_amount: before, gross_amount: gross, base_quantity: base, currency, tiers } = price;
-  if (price.state === "hidden") return html`<span class="muted small">${say(list, "forSignedIn")}</span>`;
-  if (!amount) return html`<span class="ask">${list.t("onRequest")}</span>`;
-  const money = (value: string) => list.money({ amount: value, currency }, 6);
-  const from = (quantity: string) =>
-    html`<bdi>${say(list, "from", { quantity: list.number(quantity) })}</bdi>`;
-  const [discount] = price.discounts ?? [];
-  const steps = tiers.slice(1);
-  // Beside a discount or on a card there is no room for two of them.
-  const told = steps.length > 2 || discount || gross ? 1 : 2;
-  return html`<span class="amounts">
-      ${
-        recommended
-          ? html`<span class="rrp muted small" title=${say(list, "rrpLong")}>${say(list, "rrp")} ${list.money(recommended)}</span>`
-          : nothing
-      }
-      ${before && before !== amount && !saved ? html`<s class="muted small"><span class="hidden">${say(list, "listPrice")} </span>${money(before)}</s>` : nothing}
-      <span class="amount"
-        >${money(gross ?? saved ?? amount)}${
-          base === "1"
-            ? nothing
-            : html`<span class="muted small"> ${say(list, "per", { quantity: list.number(base) })}</span>`
-        }</span
-      >
-    </span>
-    <span class="tiers muted small">
-      ${gross ? html`<span>${say(list, "exclTax", { amount: money(saved ?? amount) })}</span>` : nothing}
-      ${discount ? html`<span class="off" title=${discount.name}>−${list.percent(discount.percent)} ${discount.name}</span>` : nothing}
-      ${steps.slice(0, told).map(({ min_quantity, amount }) => html`<span>${from(min_quantity)} ${money(amount)}</span>`)}
-      ${
-        steps.length > told
-          ? html`<button class="link small" tabindex="-1" popovertarget="tiers${index}">
-                <bdi>+${steps.length - told}</bdi><span class="hidden"> ${say(list, "allTiers", { name: product.name })}</span>
-              </button>
-              <div class="all" id="tiers${index}" popover part="popover">${tierTable(list, row)}</div>`
-          : html`\u00a0`
-      }
-    </span>`;
-}
-
-export function tierTable(list: ListinoPriceList, { price: { tiers, currency } }: Pick<PriceRow, "price">) {
-  return html`<table>
-    ${tiers.map(
-      ({ min_quantity, amount }) => html`<tr>
-        <th class="number" scope="row"><bdi>${say(list, "from", { quantity: list.number(min_quantity) })}</bdi></th>
-        <td class="number">${list.money({ amount, currency }, 6)}</td>
-      </tr>`,
-    )}
-  </table>`;
-}
 
 /** Whether what was found is only like what was typed: the best hit lacks a word of it. */
 export function similar(list: ListinoPriceList) {

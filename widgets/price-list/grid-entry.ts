@@ -4,10 +4,15 @@ import { type Place, placeAfter } from "./grid-keys.ts";
 import type { ListinoPriceList } from "./listino-price-list.ts";
 import { columns, quantityColumn } from "./row.ts";
 
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
 /** Focus and typing in the grid: one tab stop that wanders, and quantities row after row. */
 export class GridEntry {
   /** The cell that Tab enters: the first quantity, later wherever the buyer was. */
   active: Place = { row: 0, column: quantityColumn };
+  /** The row whose quantity is being entered: from there Shift+Tab leads to what it is counted in. */
+  inside = -1;
   /** Asked to edit a row that may still be loading. */
   #editing = false;
   #typed = "";
@@ -49,13 +54,23 @@ export class GridEntry {
     const cell = (target as HTMLElement).closest<HTMLElement>("[data-column]");
     const row = Number(cell?.closest<HTMLElement>("[data-row]")?.dataset.row);
     const column = Number(cell?.dataset.column);
-    if (!cell || (row === this.active.row && column === this.active.column)) return;
+    if (!cell) return;
+    const inside = isField(target) ? row : -1;
+    if (row === this.active.row && column === this.active.column && inside === this.inside) return;
     this.active = { row, column };
+    this.inside = inside;
+    this.list.requestUpdate();
+  };
+
+  left = ({ relatedTarget }: FocusEvent): void => {
+    if (this.inside < 0 || isField(relatedTarget)) return;
+    this.inside = -1;
     this.list.requestUpdate();
   };
 
   keyed = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLInputElement) void this.#keyedInField(event, event.target);
+    else if (event.target instanceof HTMLSelectElement) this.#keyedInUnit(event);
     else this.#keyedOnCell(event, event.target as HTMLElement);
   };
 
@@ -76,6 +91,13 @@ export class GridEntry {
         void this.goTo({ row: next, column: quantityColumn }, true);
       }
     }
+  }
+
+  /** The unit is chosen with the keys of a drop-down; Enter goes on with the quantity. */
+  #keyedInUnit(event: KeyboardEvent): void {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    void this.goTo(this.active, event.key === "Enter");
   }
 
   /** The next row that takes a quantity; rows without a price are passed over, rows still on their way are not. */

@@ -153,6 +153,7 @@ export class ListinoPriceList extends ListinoElement<PriceListKey> {
       @scroll=${this.#scrolled}
       @keydown=${this.entry.keyed}
       @focusin=${this.entry.entered}
+      @focusout=${this.entry.left}
     >
       ${gridHead(this)}
       <div class="rows" role="rowgroup"></div>

@@ -89,7 +89,7 @@ function cells(list: ListinoPriceList, index: number, row: PriceRow | undefined)
           rules: row.quantity_rules,
           packs: product.packs,
           note: `r${index}`,
-          inGrid: true,
+          tabStop: list.entry.inside === index ? 0 : -1,
           change: (input) => list.entry.commit(index, input),
         })
       : nothing,

@@ -100,13 +100,13 @@ function paper(list: ListinoPriceList, fine: Fine, rows: PriceRow[]) {
         ${rows.map(({ product, price, stock, recommended_price: recommended }) => {
           const money = (amount: string) => list.money({ amount, currency: price.currency }, 6);
           return html`<tr>
-            <td>${product.sku}</td>
+            <td>${product.sku}${product.part_number ? html`<br />${product.part_number}` : ""}</td>
             <td>${product.name}</td>
             <td class="number">${stock.available ? fine.figure(list, stock.available) : fine.stockWord(list, stock)}</td>
             <td class="number">${list.money(recommended ?? null)}</td>
             <td class="number">
-              ${price.amount ? money(price.amount) : list.t("onRequest")}
-              ${price.tiers.slice(1).map(({ min_quantity, amount }) => html`<br />${list.number(min_quantity)}+ ${money(amount)}`)}
+              ${fine.cost(list, price, product.unit)}
+              ${price.tiers.slice(1).map((tier) => html`<br />${list.number(tier.min_quantity)}+ ${money(tier.gross_amount ?? tier.amount)}`)}
             </td>
             <td class="blank"></td>
           </tr>`;

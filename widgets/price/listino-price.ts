@@ -2,6 +2,7 @@ import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
+import { priceIsFor } from "../kit/quantity/units.ts";
 import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/price.ts";
 import { styles } from "./listino-price.styles.ts";
@@ -56,18 +57,21 @@ export class ListinoPrice extends ListinoElement<PriceKey> {
     return html`<button class="link small" part="button" title=${text ?? ""} @click=${() => retry()}>↻</button>`;
   }
 
-  #price({ price: { amount, base_quantity: base, currency, tiers } }: PriceRow) {
+  #price({ product, price }: PriceRow) {
+    const { amount, gross_amount: gross, base_quantity: base, currency, tiers } = price;
     if (!amount) return html`<span class="muted" part="on-request">${this.t("onRequest")}</span>`;
     const money = (value: string) => this.money({ amount: value, currency }, 6);
-    return html`<span class="amount" part="amount">${money(amount)}</span>
-      ${base === "1" ? nothing : html` <span class="muted small">${this.t("per", { quantity: this.number(base) })}</span>`}
+    const quantity = priceIsFor((value) => this.number(value), base, product.unit);
+    return html`<span class="amount" part="amount">${money(gross ?? amount)}</span>
+      ${quantity ? html` <span class="muted small">${this.t("per", { quantity })}</span>` : nothing}
+      ${gross ? html` <span class="muted small">${this.t("exclTax", { amount: money(amount) })}</span>` : nothing}
       ${
         this.tiers && tiers.length > 1
           ? html`<table class="small" part="tiers">
               ${tiers.map(
-                ({ min_quantity, amount }) => html`<tr>
+                ({ min_quantity, amount, gross_amount }) => html`<tr>
                   <th scope="row">${this.t("from", { quantity: this.number(min_quantity) })}</th>
-                  <td class="number">${money(amount)}</td>
+                  <td class="number">${money(gross_amount ?? amount)}</td>
                 </tr>`,
               )}
             </table>`

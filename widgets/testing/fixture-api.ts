@@ -189,7 +189,7 @@ export class FixtureApi extends FixtureServer {
         product,
         prices: contracts.map(({ id }, contract) => ({
           contract_id: id,
-          price: priceRow(Number(product.id.slice(4)), contract).price,
+          price: this.dress(priceRow(Number(product.id.slice(4)), contract)).price,
         })),
       }));
       return { contracts, data, next_cursor: null };

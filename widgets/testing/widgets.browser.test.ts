@@ -37,6 +37,19 @@ test("a contract chosen in one widget is chosen in all, and kept for the next pa
   await price.getByText("£2.00").waitFor();
 });
 
+test("a price is shown with tax where the supplier does, and for how much of what", async () => {
+  api.dress = (row) => ({
+    ...row,
+    product: { ...row.product, unit: "KGM" },
+    price: { ...row.price, amount: "0.85", gross_amount: "1.02", base_quantity: "10" },
+  });
+  await using view = await show(`<listino-price sku="20007"></listino-price>`);
+  const price = view.page.locator("listino-price");
+  await price.getByText("£1.02").waitFor();
+  await price.getByText("£0.85 excl. VAT").waitFor();
+  await price.getByText("per 10\u00a0kg").waitFor();
+});
+
 test("the language follows the nearest lang, at once", async () => {
   await using view = await show(`<div id="here"><listino-cart></listino-cart></div>`);
   const { page } = view;

@@ -81,6 +81,7 @@ export const messages = {
   lines: { one: "{count} riga", other: "{count} righe" },
   from: "{quantity}+",
   per: "ogni {quantity}",
+  exclTax: "{amount} IVA esclusa",
   saving: "Salvataggio…",
   enterAgain: "Invio di nuovo per {quantity}.",
   cart: "Carrello",

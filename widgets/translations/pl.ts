@@ -96,6 +96,7 @@ export const messages = {
   },
   from: "{quantity}+",
   per: "za {quantity}",
+  exclTax: "{amount} bez VAT",
   saving: "Zapisywanie…",
   enterAgain: "Enter ponownie: {quantity}.",
   cart: "Koszyk",

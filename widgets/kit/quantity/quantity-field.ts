@@ -7,21 +7,21 @@ import type { ListinoElement } from "../listino-element.ts";
 export type Countable = Pick<Pack, "unit" | "quantity">;
 
 export interface QuantityFieldOptions {
-  product: { sku: string; name: string };
+  product: { sku: string; name: string; unit?: string };
   rules: QuantityRules;
   /** What else than pieces it may be counted in. */
   packs?: readonly Countable[];
   /** The id of the refusal's text. */
   note: string;
-  /** Inside a grid the cell is the tab stop, not the field. */
-  inGrid?: boolean;
+  /** Inside a grid the cell is the tab stop, not what is in it, until it is entered. */
+  tabStop?: 0 | -1;
   change: (input: HTMLInputElement) => unknown;
 }
 
 /** A product's quantity in the cart: to type, and with two buttons for fingers. */
 export function quantityField(
   widget: ListinoElement,
-  { product, rules, packs, note, inGrid, change }: QuantityFieldOptions,
+  { product, rules, packs, note, tabStop, change }: QuantityFieldOptions,
 ) {
   const { sku, name } = product;
   const cart = widget.store?.cart;
@@ -35,13 +35,13 @@ export function quantityField(
   >
     ${up ? "+" : "−"}
   </button>`;
-  return html`${packs?.length ? widget.later()?.unitSwitch(widget, product, packs, inGrid) : nothing}${step(false)}<input
+  return html`${packs?.length ? widget.later()?.unitSwitch(widget, product, packs, tabStop) : nothing}${step(false)}<input
       class="number"
       part="input"
       inputmode="decimal"
       autocomplete="off"
       enterkeyhint="next"
-      tabindex=${inGrid ? -1 : nothing}
+      tabindex=${tabStop ?? nothing}
       aria-label=${widget.t("quantityOf", { name })}
       aria-invalid=${refused}
       aria-describedby=${refused ? note : nothing}

@@ -19,8 +19,6 @@ export async function openChanges(list: ListinoPriceList, fine: Fine): Promise<v
       return { title, body: failed ?? html`<div class="waiting"><span class="skeleton"></span></div>` };
     }
     if (!value.length) return { title, body: html`<p class="muted">${word("noChanges")}</p>` };
-    const money = (amount: string | null) =>
-      amount ? list.money({ amount, currency: contract.currency }, 6) : list.t("onRequest");
     return {
       title,
       body: [...Map.groupBy(value, ({ valid_from }) => valid_from)].map(
@@ -38,8 +36,8 @@ export async function openChanges(list: ListinoPriceList, fine: Fine): Promise<v
               ${changes.map(
                 ({ product, before, after }) => html`<tr>
                   <th scope="row">${product.name} <span class="muted small">${product.sku}</span></th>
-                  <td class="number">${money(before.amount)}</td>
-                  <td class="number strong">${money(after.amount)}</td>
+                  <td class="number">${fine.cost(list, before)}</td>
+                  <td class="number strong">${fine.cost(list, after)}</td>
                 </tr>`,
               )}
             </tbody>

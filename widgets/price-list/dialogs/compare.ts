@@ -67,7 +67,7 @@ export async function openCompare(list: ListinoPriceList, fine: Fine): Promise<v
                   ${value.contracts.map(({ id }) => {
                     const price = prices.find(({ contract_id }) => contract_id === id)?.price;
                     return html`<td class="number ${price && least.has(price) ? "least" : ""}">
-                      ${price?.amount ? list.money({ amount: price.amount, currency: price.currency }, 6) : list.t("onRequest")}
+                      ${price ? fine.cost(list, price, product.unit) : list.t("onRequest")}
                     </td>`;
                   })}
                 </tr>`;

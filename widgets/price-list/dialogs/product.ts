@@ -133,7 +133,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
       <p class="cost">
         ${
           amount
-            ? html`<span class="amount">${money(gross ?? amount)}</span> ${before && before !== amount ? html`<s class="muted">${money(before)}</s>` : nothing}`
+            ? html`<span class="amount">${fine.cost(list, price, product.unit)}</span> ${before && before !== amount && !gross ? html`<s class="muted">${money(before)}</s>` : nothing}`
             : html`<span class="ask">${price.state === "hidden" ? say("forSignedIn") : list.t("onRequest")}</span>`
         }
         ${recommended ? html`<span class="muted small">${say("rrpLong")} ${list.money(recommended)}</span>` : nothing}
@@ -198,9 +198,9 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
     return html`<h3>${say("priceChanges")}</h3>
       <ul class="papers">
         ${ahead.map(
-          ({ valid_from, after: { amount, currency } }) => html`<li>
+          ({ valid_from, after }) => html`<li>
             ${say("changesFrom", { date: list.date(valid_from) })}
-            <strong>${amount ? list.money({ amount, currency }, 6) : list.t("onRequest")}</strong>
+            <strong>${fine.cost(list, after, product.unit)}</strong>
           </li>`,
         )}
       </ul>`;

@@ -3,4 +3,5 @@ export const messages = {
   notListed: "Not on your contract",
   from: "{quantity}+",
   per: "per {quantity}",
+  exclTax: "{amount} excl. VAT",
 } as const;
