@@ -72,6 +72,27 @@ test("manages colleagues: adds, gives another role, ends access, and tells what 
   await expect.poll(() => page.getByLabel("Role: Maya Hartley").inputValue()).toMatch(/1$/);
 });
 
+test("changes to another of one's companies, and goes back where that is refused", async () => {
+  const companies = [
+    { id: "com_00000000000000000000000001", name: "Hartley Gifts Ltd" },
+    { id: "com_00000000000000000000000002", name: "Hartley Antiques Ltd" },
+  ];
+  api.account.dress = { companies };
+  await using view = await show(tag);
+  const { page } = view;
+  const choice = page.getByLabel("You are ordering for");
+  api.faults.set("POST /sessions/switch", { status: 403, code: "company_suspended", times: 1 });
+  await choice.selectOption({ label: "Hartley Antiques Ltd" });
+  await page.getByRole("alert").waitFor();
+  expect(await choice.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe(
+    "Hartley Gifts Ltd",
+  );
+  await choice.selectOption({ label: "Hartley Antiques Ltd" });
+  await page.getByText("You are ordering for Hartley Antiques Ltd now.").waitFor();
+  await page.getByText("Who may order for Hartley Antiques Ltd").waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
 test("shows no colleagues to whoever does not manage them", async () => {
   api.account.dress = { capabilities: ["orders.view"] };
   await using view = await show(tag);

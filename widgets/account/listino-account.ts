@@ -10,7 +10,7 @@ import { messages } from "../translations/en/account.ts";
 import { styles } from "./listino-account.styles.ts";
 
 export type AccountKey = keyof typeof messages;
-export type Change = "profile" | "email" | "password" | "sessions" | "colleagues";
+export type Change = "profile" | "company" | "email" | "password" | "sessions" | "colleagues";
 
 const meOf = (store: Store) => store.read("me", (signal) => getMe(store.connection, { signal }));
 

@@ -1,5 +1,6 @@
 import { changePassword, confirmEmailChange, type Me, requestEmailChange, updateMe } from "@listino/sdk";
 import { html, nothing } from "lit";
+import { companyChoice, switchCompany } from "../kit/company-choice.ts";
 import type { FormErrors } from "../kit/form/form.ts";
 import type { Store } from "../kit/store/store.ts";
 import { supplierOf } from "../kit/store/supplier.ts";
@@ -95,6 +96,10 @@ function profile(widget: ListinoAccount, store: Store, me: Me) {
     widget.open = "";
   };
   const chosen = me.buyer.language ?? "";
+  const move = (id: string) => {
+    const company = me.companies.find((one) => one.id === id)?.name ?? "";
+    return widget.attempt("company", () => switchCompany(store, id), widget.t("companyChanged", { company }));
+  };
   return html`<section class="panel" part="panel" aria-labelledby="profile">
     <h3 id="profile">${widget.t("profile")}</h3>
     ${
@@ -123,6 +128,7 @@ function profile(widget: ListinoAccount, store: Store, me: Me) {
               ${fact(widget.t("role"), me.role?.name)} ${fact(widget.t("branch"), me.location?.name)}
               ${fact(widget.t("language"), chosen ? names.of(chosen) : widget.t("languageOfCompany"))}
             </dl>
+            ${companyChoice(store, me, widget.t("orderFor"), move)} ${widget.trouble("company")}
             <div class="actions">
               <button
                 class="button"

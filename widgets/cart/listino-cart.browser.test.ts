@@ -137,6 +137,28 @@ test("a quantity typed as the session ends is kept, and sent after signing in ag
   await expect.poll(() => field.inputValue()).toBe("24");
 });
 
+test("a quantity typed as the session ends is not a colleague's, who signs in in the tab", async () => {
+  api.carts[0]?.set("20007", "12");
+  await using view = await show(`<listino-sign-in></listino-sign-in>${cart}`);
+  const { page } = view;
+  const field = page.getByLabel("Quantity of Gingham lantern");
+  await field.waitFor();
+  api.faults.set("POST /carts/:/lines", { status: 401, code: "unauthenticated", times: 1 });
+  await field.fill("24");
+  await field.press("Enter");
+  await page.getByLabel("E-mail").fill("tom@hartley.example");
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("unsent")));
+  expect(await kept()).toHaveLength(1);
+  const tom = { id: "buy_tom", name: "Tom Hartley", email: "tom@hartley.example", language: null };
+  api.account.dress = { buyer: tom };
+  await page.getByLabel("Password", { exact: true }).fill("correct");
+  await page.keyboard.press("Enter");
+  await page.getByText("Signed in as Tom Hartley").waitFor();
+  await expect.poll(kept).toEqual([]);
+  await expect.poll(() => field.inputValue()).toBe("12");
+  expect(api.carts[0]?.get("20007")).toBe("12");
+});
+
 test("told to come back in a moment, it does so by itself", async () => {
   api.carts[0]?.set("20007", "12");
   api.faults.set("POST /carts/:/lines", { status: 429, code: "rate_limited", retryAfter: 1, times: 1 });

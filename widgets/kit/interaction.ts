@@ -4,6 +4,7 @@
  */
 export { addToCart, chooseUnit, dismiss, enterQuantity, setQuantity, step } from "./cart/cart-entry.ts";
 export { replay } from "./cart/unsent.ts";
+export { companyChoice, switchCompany } from "./company-choice.ts";
 export { chooseContract } from "./contract/choose-contract.ts";
 export { openSheet } from "./dialog.ts";
 export { announce } from "./live-region.ts";

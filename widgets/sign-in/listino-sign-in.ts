@@ -1,6 +1,7 @@
 import { acceptConnection, createSession, deleteSession, getMe, type Me, type Session } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { icon } from "../kit/icons.ts";
+import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { ListinoEvent } from "../kit/listino-event.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
@@ -170,6 +171,8 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
           <p class="muted">${me.company.name} · ${me.buyer.email}</p>
         </div>
       </div>
+      ${this.problem ? this.problemNotice(this.problem) : nothing}
+      ${this.later()?.companyChoice(store, me, this.t("orderFor"), (id) => this.#switched(store, id))}
       <div class="actions">
         ${url ? html`<a class="button primary" part="button" href=${url}>${this.t("goOrder")}</a>` : nothing}
         <button class="button" part="button" @click=${this.#left}>${this.t("signOut")}</button>
@@ -229,7 +232,18 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     }
     meOf(store).set(session);
     const stay = !this.dispatchEvent(new SessionStartEvent(session));
-    if (this.orderUrl && session.company.status === "active" && !stay) location.assign(this.orderUrl);
+    // Whoever orders for several companies says for which one first.
+    const sure = session.company.status === "active" && session.companies.length < 2;
+    if (this.orderUrl && sure && !stay) location.assign(this.orderUrl);
+  }
+
+  /** The same session for another company. */
+  async #switched(store: Store, id: string): Promise<boolean> {
+    const session = await this.attempt(async () => (await interaction()).switchCompany(store, id));
+    if (!session) return false;
+    meOf(store).set(session);
+    this.dispatchEvent(new SessionStartEvent(session));
+    return true;
   }
 
   async #submitted(event: SubmitEvent): Promise<void> {

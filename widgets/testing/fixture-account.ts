@@ -39,6 +39,8 @@ export class FixtureAccount {
   restricted = false;
   /** What `GET /me` says beside the usual. */
   dress: Partial<Me> = {};
+  /** Which of several companies the session is for; the usual one without. */
+  company?: { id: string; name: string } | undefined;
   /** Every body that was sent, by route. */
   readonly sent: [string, object][] = [];
 
@@ -51,6 +53,7 @@ export class FixtureAccount {
     this.sessions = [session(1, "Firefox on Windows", true), session(2, "Safari on iOS"), session(3, null)];
     this.restricted = false;
     this.dress = {};
+    this.company = undefined;
     this.sent.length = 0;
   }
 

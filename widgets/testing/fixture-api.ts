@@ -56,7 +56,11 @@ export class FixtureApi extends FixtureServer {
   }
 
   get #me() {
-    return { ...me, ...this.account.me, company: { ...me.company, status: this.companyStatus } };
+    return {
+      ...me,
+      ...this.account.me,
+      company: { ...me.company, ...this.account.company, status: this.companyStatus },
+    };
   }
 
   get #session() {
@@ -123,6 +127,10 @@ export class FixtureApi extends FixtureServer {
     "GET /me": () => {
       if (this.account.restricted) throw new Refused({ status: 403, code: "password_change_required" });
       return this.#me;
+    },
+    "POST /sessions/switch": ({ company_id }: { company_id: string }) => {
+      this.account.company = this.account.dress.companies?.find(({ id }) => id === company_id);
+      return this.#session;
     },
     ...this.account.routes(() => this.#me),
     "POST /connection/accept": () => {

@@ -10,6 +10,7 @@ import type { Page } from "playwright-core";
 import { buildWidgets, type WidgetFile } from "../../api/cli/build-widgets.ts";
 import { openPage } from "./browser.ts";
 import { FixtureApi } from "./fixture-api.ts";
+import { me } from "./fixture-catalogue.ts";
 
 export interface ShowOptions {
   lang?: string;
@@ -85,8 +86,11 @@ async function start(): Promise<Site> {
         reducedMotion: "reduce",
       });
       if (signedIn) {
-        await view.page.addInitScript(() =>
-          sessionStorage.setItem("listino:session:pk_fixture", "bs_fixture"),
+        // As the elements keep it: token, end, when it was granted, when it began, whose it is.
+        const kept = `bs_fixture  ${Number.MAX_SAFE_INTEGER} begun ${me.buyer.id}`;
+        await view.page.addInitScript(
+          (session) => sessionStorage.setItem("listino:session:pk_fixture", session),
+          kept,
         );
       }
       await view.page.goto(`${origin}/${number - 1}${search}`);

@@ -36,6 +36,8 @@ export const messages = {
   emailConfirmed: "D’ora in poi accedi con {email}.",
   emailSend: "Invia il link",
   accountPassword: "Password",
+  orderFor: "Ordini per",
+  companyChanged: "Ora ordini per {company}.",
   passwordHidden: "La conosci solo tu",
   passwordChanged: "La password è cambiata. Le altre sessioni sono terminate.",
   salesRep: "Il tuo referente presso {supplier}",

@@ -8,6 +8,7 @@ export const messages = {
   signingIn: "Accesso…",
   signOut: "Esci",
   signedInAs: "Accesso come {name}",
+  orderFor: "Ordini per",
   invited: "{supplier} invita {company} a ordinare online",
   inviteHint: "Crea il tuo accesso: bastano due minuti e i tuoi prezzi ti aspettano.",
   yourAccess: "Il tuo accesso",

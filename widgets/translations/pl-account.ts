@@ -36,6 +36,8 @@ export const messages = {
   emailConfirmed: "Od teraz logujesz się adresem {email}.",
   emailSend: "Wyślij tam link",
   accountPassword: "Hasło",
+  orderFor: "Zamawiasz dla",
+  companyChanged: "Zamawiasz teraz dla {company}.",
   passwordHidden: "Znasz je tylko Ty",
   passwordChanged: "Hasło zostało zmienione. Inne sesje zakończono.",
   salesRep: "Twój opiekun w {supplier}",

@@ -8,6 +8,7 @@ export const messages = {
   signingIn: "Logowanie…",
   signOut: "Wyloguj się",
   signedInAs: "Zalogowano: {name}",
+  orderFor: "Zamawiasz dla",
   invited: "{supplier} zaprasza firmę {company} do zamawiania online",
   inviteHint: "Utwórz dostęp. To dwie minuty, a Twoje ceny już czekają.",
   yourAccess: "Twój dostęp",

@@ -2,6 +2,8 @@
 export interface SessionGrant {
   token: string;
   expires_at?: string;
+  /** Whose it is, where our own sign-in gave it. */
+  buyer?: { id: string };
 }
 
 export type GetSession = () => Promise<SessionGrant | null>;
@@ -21,6 +23,8 @@ export class BuyerSession {
   #granted = 0;
   /** When the buyer signed in: the same for every token of the session. */
   #began = "";
+  /** Whose session this is, or was last: what was typed in it is for nobody else. */
+  buyer = "";
   #asking?: Promise<SessionGrant | null>;
 
   constructor(
@@ -42,10 +46,12 @@ export class BuyerSession {
   recall(): boolean {
     if (this.getSession) return false;
     const before = this.#began;
-    const [token, expires_at, granted, began = token] = this.storage.getItem(this.key)?.split(" ") ?? [];
+    const [token, expires_at, granted, began = token, buyer = ""] =
+      this.storage.getItem(this.key)?.split(" ") ?? [];
     this.#grant = token ? { token, expires_at } : null;
     this.#granted = Number(granted);
     this.#began = began ?? "";
+    if (token) this.buyer = buyer;
     return before !== this.#began;
   }
 
@@ -86,6 +92,7 @@ export class BuyerSession {
   start(grant: SessionGrant): void {
     this.expired = false;
     this.#began = `${Date.now()}`;
+    this.buyer = grant.buyer?.id ?? "";
     this.replace(grant);
     this.changed();
   }
@@ -97,7 +104,7 @@ export class BuyerSession {
     if (!this.getSession) {
       this.storage.setItem(
         this.key,
-        [this.#grant.token, expires_at, this.#granted, this.#began].join(" ").trim(),
+        [this.#grant.token, expires_at, this.#granted, this.#began, this.buyer].join(" ").trim(),
       );
     }
   }

@@ -36,6 +36,8 @@ export const messages = {
   emailConfirmed: "{email} signs in from now on.",
   emailSend: "Send the link there",
   accountPassword: "Password",
+  orderFor: "You are ordering for",
+  companyChanged: "You are ordering for {company} now.",
   passwordHidden: "Known only to you",
   passwordChanged: "Your password is changed. You are signed out everywhere else.",
   salesRep: "Your contact at {supplier}",

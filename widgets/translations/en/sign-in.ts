@@ -8,6 +8,7 @@ export const messages = {
   signingIn: "Signing in…",
   signOut: "Sign out",
   signedInAs: "Signed in as {name}",
+  orderFor: "You are ordering for",
   goOrder: "Go to the price list",
   invited: "{supplier} invites {company} to order online",
   inviteHint: "Create your access. It takes two minutes; your trade prices are waiting.",
