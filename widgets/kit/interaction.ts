@@ -11,6 +11,7 @@ export { announce } from "./live-region.ts";
 export { noticeStyles } from "./notice.styles.ts";
 export { checkQuantity, parseQuantity } from "./quantity/quantity.ts";
 export { unitSwitch } from "./quantity/unit-switch.ts";
+export { priceIsFor } from "./quantity/units.ts";
 export { priceBySku } from "./store/price-by-sku.ts";
 export { supplierOf } from "./store/supplier.ts";
 export { notice, problemText, refusal, signedOut, signInWord } from "./trouble.ts";

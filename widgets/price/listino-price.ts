@@ -2,7 +2,6 @@ import type { PriceRow } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import { priceIsFor } from "../kit/quantity/units.ts";
 import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/price.ts";
 import { styles } from "./listino-price.styles.ts";
@@ -61,7 +60,7 @@ export class ListinoPrice extends ListinoElement<PriceKey> {
     const { amount, gross_amount: gross, base_quantity: base, currency, tiers } = price;
     if (!amount) return html`<span class="muted" part="on-request">${this.t("onRequest")}</span>`;
     const money = (value: string) => this.money({ amount: value, currency }, 6);
-    const quantity = priceIsFor((value) => this.number(value), base, product.unit);
+    const quantity = this.later()?.priceIsFor((value) => this.number(value), base, product.unit);
     return html`<span class="amount" part="amount">${money(gross ?? amount)}</span>
       ${quantity ? html` <span class="muted small">${this.t("per", { quantity })}</span>` : nothing}
       ${gross ? html` <span class="muted small">${this.t("exclTax", { amount: money(amount) })}</span>` : nothing}
