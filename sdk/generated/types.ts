@@ -4337,6 +4337,10 @@ export type ImportStart = {
          * What an empty cell does: leaves the field as it is, or clears it.
          */
         empty?: 'keep' | 'clear';
+        /**
+         * A full set of companies may suspend more than half of them; else the import fails with `too_many_suspensions`, and goes on when it is started again with this.
+         */
+        allow_suspensions?: boolean;
     };
 };
 
@@ -8328,7 +8332,7 @@ export type VatCheck = {
      */
     status: string;
     /**
-     * Why there is no answer, e.g. `ms_unavailable`, `unreachable`, `not_in_vies`, `switched_off`.
+     * Why there is no answer, e.g. `ms_unavailable`, `unreachable`, `not_in_vies`, `switched_off`, or `waiting` where it came by an import and is asked about soon.
      */
     reason: string | null;
     /**
@@ -15072,6 +15076,10 @@ export type BulkUpsertCompaniesData = {
          * `patch` leaves alone what the rows do not name; `full` switches it off. Default: `patch`, or what the body says.
          */
         mode?: 'patch' | 'full';
+        /**
+         * `true`: a full set may suspend more than half of the companies.
+         */
+        allow_suspensions?: 'true' | 'false';
     };
     url: '/v1/admin/companies/bulk';
 };
@@ -15096,11 +15104,21 @@ export type BulkUpsertCompaniesErrors = {
         code: 'forbidden' | 'origin_not_allowed';
     };
     /**
-     * `external_id_taken`: Another company has this external id. `identification_code_taken`: Another company has this identification code. `idempotency_in_progress`: A request with this key is being worked on.
+     * `external_id_taken`: Another company has this external id. `identification_code_taken`: Another company has this identification code. `too_many_suspensions`: The full set would suspend more than half of the companies. `idempotency_in_progress`: A request with this key is being worked on.
      */
-    409: Problem & {
+    409: (Problem & {
+        /**
+         * Companies that the set does not name.
+         */
+        would_suspend: number;
+        /**
+         * Companies that it could suspend.
+         */
+        of: number;
+        code: 'too_many_suspensions';
+    }) | (Problem & {
         code: 'external_id_taken' | 'idempotency_in_progress' | 'identification_code_taken';
-    };
+    });
     /**
      * `body_too_large`: The body is too large.
      */

@@ -15,7 +15,12 @@ export { COMPANY_STATUSES } from "./domain/status.ts";
 export { vatIdOf } from "./domain/vat-id.ts";
 export { companiesImported } from "./events.ts";
 export { moveCompany } from "./move-company.ts";
-export { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "./problems.ts";
+export {
+  companyStatusConflict,
+  externalIdTaken,
+  identificationCodeTaken,
+  tooManySuspensions,
+} from "./problems.ts";
 export { findSalesRep, lockCompany, requireVatId } from "./queries.ts";
 export { recordVatStatus } from "./record-vat-status.ts";
 export { registerCompany } from "./register-company.ts";

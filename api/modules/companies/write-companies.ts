@@ -4,7 +4,7 @@ import type { Outcome } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
 import type { Work } from "../../platform/command.ts";
 import { applyCompany, type CompanyRecord, type CompanyRowGiven } from "./domain/apply-row.ts";
-import { unlessKeyTaken } from "./problems.ts";
+import { tooManySuspensions, unlessKeyTaken } from "./problems.ts";
 
 const FOUND = `select id, external_id, name, email, status, vat_id, vat_status, country, phone, website, registration_number,
     identification_code, client_type, region, language, sales_rep_id, status_reason, connected_at::text
@@ -35,10 +35,12 @@ const WRITE = `
     sales_rep_id = excluded.sales_rep_id, status_reason = excluded.status_reason, connected_at = excluded.connected_at,
     version = companies.version + 1, updated_at = excluded.updated_at`;
 
+/** Those that a full set can suspend. */
+const BUYING = "status in ('registered', 'active') and external_id is not null";
+
 const SUSPEND = `update companies set status = 'suspended', status_reason = $3, version = version + 1,
     updated_at = $2::timestamptz
-  where status in ('registered', 'active') and external_id is not null
-    and external_id not in (select jsonb_array_elements_text($1::jsonb))
+  where ${BUYING} and external_id not in (select jsonb_array_elements_text($1::jsonb))
   returning id`;
 
 /** A row's outcome, and the company as it is now where it was written or found. */
@@ -79,12 +81,25 @@ export async function writeCompanies(
   return written;
 }
 
-/** Whoever a full set does not name buys no more, until they are named or resumed. */
-export async function suspendUnnamed(work: Work, keys: readonly string[]): Promise<number> {
-  const gone = await work.query(SUSPEND, [
-    JSON.stringify(keys),
-    work.now.toISOString(),
-    "Not in the last full import",
+/**
+ * Whoever a full set does not name buys no more, until they are named or resumed. A set that names less than half of those who
+ * buy is more likely to be half an export: it needs a word that it is meant.
+ */
+export async function suspendUnnamed(
+  work: Work,
+  keys: readonly string[],
+  confirmed: boolean,
+): Promise<number> {
+  const [[there], gone] = await Promise.all([
+    work.query<{ count: number }>(`select count(*)::int as count from companies where ${BUYING}`),
+    work.query(SUSPEND, [JSON.stringify(keys), work.now.toISOString(), "Not in the last full import"]),
   ]);
+  const of = there?.count ?? 0;
+  if (!confirmed && gone.length > of / 2) {
+    throw tooManySuspensions.refuse({
+      detail: `${gone.length} of ${of} companies are not in the set. Nobody was suspended; say that it is meant, or send all of them.`,
+      facts: { would_suspend: gone.length, of },
+    });
+  }
   return gone.length;
 }

@@ -72,6 +72,12 @@ const options = {
     description: "What an empty cell does: leaves the field as it is, or clears it.",
     example: "keep",
   }),
+  allow_suspensions: z.boolean().openapi({
+    description:
+      "A full set of companies may suspend more than half of them; else the import fails with `too_many_suspensions`, and " +
+      "goes on when it is started again with this.",
+    example: true,
+  }),
 };
 
 export const ImportStart = z

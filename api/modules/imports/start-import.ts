@@ -38,7 +38,10 @@ export const startImport = command({
       .update(imports)
       .set({
         mapping,
-        options: again ? found.options : { ...DEFAULTS, ...found.suggestedOptions, ...options },
+        options:
+          again && found.options
+            ? { ...found.options, ...confirmed(options) }
+            : { ...DEFAULTS, ...found.suggestedOptions, ...options },
         status: "running",
         problem: null,
         finishedAt: null,
@@ -61,6 +64,11 @@ export const startImport = command({
   },
 });
 
+/** What may be said later: that what was refused is meant. */
+function confirmed({ allow_suspensions: allowed }: Partial<ImportOptions> = {}) {
+  return allowed === undefined ? {} : { allow_suspensions: allowed };
+}
+
 function scopeOf({ supplierId, companyId, representativeId }: Parameters<typeof findImport>[0]) {
   return { supplierId, companyId, ...(representativeId === undefined ? {} : { representativeId }) };
 }
@@ -74,6 +82,7 @@ function requireSame(
   const other = (given: object | undefined, before: object | null) =>
     Object.entries(given ?? {}).some(
       ([name, value]) =>
+        name !== "allow_suspensions" &&
         JSON.stringify(value) !== JSON.stringify((before as Record<string, unknown> | null)?.[name]),
     );
   const added =

@@ -90,7 +90,7 @@ async function work(
     counts = NOTHING_YET;
     const read = (number: number) =>
       tx ? readChunk(tx, found.id, number) : scope((own) => readChunk(own, found.id, number));
-    return { mode: options.mode, rows: rows.batches(read) };
+    return { mode: options.mode, confirmed: options.allow_suspensions, rows: rows.batches(read) };
   };
   const tell = (results: readonly Result[]) => {
     counts = counted(counts, results);

@@ -1,8 +1,14 @@
+import { z } from "@hono/zod-openapi";
 import { answerBulk } from "../../platform/bulk/answer.ts";
 import { BULK_RULES, bulkAnswer, bulkRequest } from "../../platform/bulk/schemas.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
-import { companyStatusConflict, externalIdTaken, identificationCodeTaken } from "../companies/index.ts";
+import {
+  companyStatusConflict,
+  externalIdTaken,
+  identificationCodeTaken,
+  tooManySuspensions,
+} from "../companies/index.ts";
 import { importCompanies } from "./import-companies.ts";
 import { inviteCompany } from "./invite-company.ts";
 import { invitationPageMissing, invitationUsed } from "./problems.ts";
@@ -51,6 +57,17 @@ const revoke = operation(
   [invitationUsed],
 );
 
+const companyRows = bulkRequest("CompanyRow", CompanyRow);
+const companyRequest = {
+  ...companyRows,
+  query: companyRows.query.extend({
+    allow_suspensions: z.enum(["true", "false"]).optional().openapi({
+      description: "`true`: a full set may suspend more than half of the companies.",
+      example: "true",
+    }),
+  }),
+};
+
 const upsert = operation(
   "companies",
   "staff",
@@ -59,11 +76,11 @@ const upsert = operation(
     path: "/v1/admin/companies/bulk",
     operationId: "bulkUpsertCompanies",
     summary: "Make and change companies in bulk",
-    description: `Writes companies by \`external_id\`, each with its groups, address, sales representative and the way in for its buyer. \`full\` suspends what is not named. ${BULK_RULES}`,
-    request: bulkRequest("CompanyRow", CompanyRow),
+    description: `Writes companies by \`external_id\`, each with its groups, address, sales representative and the way in for its buyer. \`full\` suspends what is not named; where that is more than half of the registered and active companies with an \`external_id\`, nobody is suspended and the answer is 409 \`too_many_suspensions\`, unless \`allow_suspensions=true\` says that it is meant. A new VAT ID is asked about at VIES in the background. ${BULK_RULES}`,
+    request: companyRequest,
     responses: bulkAnswer,
   },
-  [externalIdTaken, identificationCodeTaken],
+  [externalIdTaken, identificationCodeTaken, tooManySuspensions],
 );
 
 export const adminRoutes = newRouter()
@@ -72,4 +89,7 @@ export const adminRoutes = newRouter()
   )
   .openapi(list, async (c) => c.json(await listInvitations(c.get("context"), c.req.valid("query")), 200))
   .openapi(revoke, async (c) => c.json(await revokeInvitation(c.get("context"), c.req.valid("param")), 200))
-  .openapi(upsert, async (c) => answerBulk(c, importCompanies, c.req.valid("query"), undefined));
+  .openapi(upsert, async (c) => {
+    const { mode, allow_suspensions } = c.req.valid("query");
+    return answerBulk(c, importCompanies, { mode, confirmed: allow_suspensions === "true" }, undefined);
+  });

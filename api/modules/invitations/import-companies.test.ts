@@ -175,6 +175,20 @@ describe("importing companies", () => {
     expect(await found("E-2", own)).toMatchObject({ status: "active", status_reason: null });
   });
 
+  it("suspends more than half only where that is said to be meant", async () => {
+    const own = await open();
+    const rows = ["G-1", "G-2", "G-3"].map((key) => row(key, { status: "active" }));
+    await send(rows, own);
+    const half = await own.admin("POST", `${BULK}?mode=full`, { rows: [row("G-1", { region: "north" })] });
+    expect([half.status, half.body.code, half.body.would_suspend, half.body.of]).toEqual([
+      ...[409, "too_many_suspensions", 2, 3],
+    ]);
+    expect(await found("G-1", own)).toMatchObject({ region: "north" });
+    expect(await found("G-2", own)).toMatchObject({ status: "active" });
+    const meant = await own.admin("POST", `${BULK}?mode=full&allow_suspensions=true`, { rows: [row("G-1")] });
+    expect(meant.body.summary).toMatchObject({ deactivated: 2 });
+  });
+
   it("is for staff with the permission, and touches nobody else's", async () => {
     const narrow = await makeSupplier(harness, { scopes: ["companies.read"] });
     expect((await narrow.admin("POST", BULK, { rows: [row("F-1")] })).status).toBe(403);

@@ -40,7 +40,7 @@ export const importCompanies = bulk<CompanyRow>({
       return changed ? { ...outcome, status: "updated" } : outcome;
     });
   },
-  retire: (work, named) => suspendUnnamed(work, keysOf(named)),
+  retire: (work, named, _target, confirmed) => suspendUnnamed(work, keysOf(named), confirmed),
 });
 
 type Written = Awaited<ReturnType<typeof writeCompanies>>[number];

@@ -64,9 +64,12 @@ export const findDue = query({
   run: async (tx) => tx.query<Due>(DUE, [tx.now.toISOString()]),
 });
 
+/** What is not asked about for so long is left to staff: the index of those that wait must not grow with the years. */
+export const FORGOTTEN = "interval '7 days'";
+
 const DUE = `select v.record_id, v.company_id, v.vat_id, v.tries from vat_checks v
   left join companies c on c.id = v.company_id
-  where v.retry_at <= $1::timestamptz
+  where v.retry_at <= $1::timestamptz and v.retry_at > $1::timestamptz - ${FORGOTTEN}
     and not exists (select from vat_checks later where later.record_id = v.record_id and later.id > v.id)
     and (v.company_id is null or c.vat_id = v.vat_id)
   order by v.retry_at limit 20`;

@@ -4,9 +4,10 @@ import { viesParts } from "../../kernel/vat-id.ts";
 import { openSystemScope } from "../../platform/db/scope.ts";
 import type { Subscriber } from "../../platform/events/definition.ts";
 import { type Schedule, systemContext } from "../../platform/jobs/schedules.ts";
-import { companyCreated, companyRegistered, companyUpdated } from "../companies/events.ts";
+import { companiesImported, companyCreated, companyRegistered, companyUpdated } from "../companies/events.ts";
 import { askRegister } from "./ask-register.ts";
-import { findDue, findUnasked } from "./queries.ts";
+import { FORGOTTEN, findDue, findUnasked } from "./queries.ts";
+import { queueVatChecks } from "./queue-vat-checks.ts";
 
 /** A company's new VAT ID. */
 export const askAboutCompany: Subscriber = {
@@ -26,11 +27,22 @@ export const askAboutCompany: Subscriber = {
   },
 };
 
-const SUPPLIERS = `select distinct supplier_id from vat_checks v where retry_at <= $1::timestamptz
+/** VAT IDs that came by the thousand are asked about a few at a time. */
+export const queueImported: Subscriber = {
+  name: "queue-imported-vat-ids",
+  events: [companiesImported.name],
+  handle: ({ ports }, { supplierId, at }) => queueVatChecks(systemContext(ports, supplierId), { since: at }),
+};
+
+const SUPPLIERS = `select distinct supplier_id from vat_checks v
+  where retry_at <= $1::timestamptz and retry_at > $1::timestamptz - ${FORGOTTEN}
   and not exists (select from vat_checks later
     where later.supplier_id = v.supplier_id and later.record_id = v.record_id and later.id > v.id)`;
 
-/** After an outage. */
+/** Whoever does not answer now will not in a moment either. */
+const PATIENCE = 3;
+
+/** After an outage, and what waits since an import. */
 export const askAgain: Schedule = {
   name: "ask-about-vat-ids-again",
   due: async (ports, now) => {
@@ -40,8 +52,12 @@ export const askAgain: Schedule = {
     return rows.map((row) => row.supplier_id);
   },
   run: async (context) => {
+    let unanswered = 0;
     for (const { record_id, company_id, vat_id, tries } of await findDue(context, undefined)) {
-      await askRegister(context, { recordId: record_id, companyId: company_id, vatId: vat_id, tries });
+      const question = { recordId: record_id, companyId: company_id, vatId: vat_id, tries };
+      const { status } = await askRegister(context, question);
+      unanswered = status === "not_checked" ? unanswered + 1 : 0;
+      if (unanswered === PATIENCE) break;
     }
     // The rest comes with the next look: the register does not like to be hurried.
     return false;

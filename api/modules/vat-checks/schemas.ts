@@ -9,7 +9,7 @@ export const VatCheckSchema = z
     status: z.string().openapi({ description: "`valid`, `invalid` or `not_checked`.", example: "valid" }),
     reason: z.string().nullable().openapi({
       description:
-        "Why there is no answer, e.g. `ms_unavailable`, `unreachable`, `not_in_vies`, `switched_off`.",
+        "Why there is no answer, e.g. `ms_unavailable`, `unreachable`, `not_in_vies`, `switched_off`, or `waiting` where it came by an import and is asked about soon.",
       example: null,
     }),
     request_identifier: z.string().nullable().openapi({

@@ -4,7 +4,7 @@ import { runSchedules, systemContext } from "../../platform/jobs/schedules.ts";
 import { makeCompany, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { askAboutApplicant } from "../applications/reactions.ts";
-import { askAboutCompany, askAgain } from "./reactions.ts";
+import { askAboutCompany, askAgain, queueImported } from "./reactions.ts";
 
 const VALID = {
   status: "valid",
@@ -148,6 +148,59 @@ describe("VAT checks", () => {
     harness.clock.advance(60 * MINUTE);
     await askAgain.run(systemContext(harness.ports, own.id));
     expect(harness.vat.asked).toEqual([]);
+  });
+
+  it("of companies that came by an import are made a few at a time, in the background", async () => {
+    const own = await makeSupplier(harness);
+    const numbers = Array.from({ length: 30 }, (_, n) => n);
+    const rows = numbers.map((n) => ({
+      ...{ external_id: `I-${n}`, name: `Imported ${n}`, email: `i${n}@bolzen.example`, country: "DE" },
+      ...(n < 28 ? { vat_id: n === 0 ? "GB980780684" : "DE136695976" } : {}),
+    }));
+    expect((await own.admin("POST", "/v1/admin/companies/bulk", { rows })).body.summary.created).toBe(30);
+    const [event] = await own.scope((tx) =>
+      tx.query<{ id: string; at: string }>("select id, at from events where type = 'companies.imported'"),
+    );
+    const heard = {
+      ...{
+        id: event?.id ?? "",
+        type: "companies.imported",
+        recordId: "",
+        supplierId: own.id,
+        companyId: null,
+      },
+      ...{ actor: { kind: "system", id: null } as const, data: {}, at: new Date(event?.at ?? "") },
+    };
+    const hear = () => queueImported.handle({ ports: harness.ports, scope: own.scope }, heard);
+    await hear();
+    // A job that runs twice asks once.
+    await hear();
+    expect(harness.vat.asked).toEqual([]);
+    const [{ id }] = (await own.admin("GET", "/v1/admin/companies?external_id=I-1")).body.data;
+    expect((await own.admin("GET", at(id))).body.data).toMatchObject([
+      { status: "not_checked", reason: "waiting" },
+    ]);
+
+    harness.vat.answer = OUTAGE;
+    harness.clock.advance(1000);
+    const asked = () => harness.vat.asked.length;
+    await askAgain.run(systemContext(harness.ports, own.id));
+    expect(asked()).toBe(3);
+    harness.vat.answer = VALID;
+    harness.clock.advance(1000);
+    for (const expected of [3 + 20, 3 + 24, 3 + 24]) {
+      await askAgain.run(systemContext(harness.ports, own.id));
+      expect(asked()).toBe(expected);
+    }
+    harness.clock.advance(11 * MINUTE);
+    await askAgain.run(systemContext(harness.ports, own.id));
+    expect(asked()).toBe(3 + 24 + 3);
+    const valid = (await own.admin("GET", "/v1/admin/companies?limit=100")).body.data.filter(
+      (one: { vat_status: string }) => one.vat_status === "valid",
+    );
+    expect(valid).toHaveLength(27);
+    const [first] = (await own.admin("GET", at(id))).body.data;
+    expect(first).toMatchObject({ status: "valid", request_identifier: "WAPIAAAA1" });
   });
 
   it("are made for applicants, before there is a company", async () => {

@@ -4,9 +4,9 @@ import { problemOf } from "../http/errors.ts";
 import type { RequestContext } from "../http/router.ts";
 import { streamOf } from "../sheets/streams.ts";
 import type { Bulk } from "./bulk.ts";
-import { bulkBody } from "./request.ts";
+import { type BulkQuery, bulkBody } from "./request.ts";
 import type { Result } from "./results.ts";
-import type { BulkMode, BulkResult } from "./schemas.ts";
+import type { BulkResult } from "./schemas.ts";
 
 const LINES = "application/x-ndjson";
 /**
@@ -18,7 +18,7 @@ const ROOM = 64 * 1_048_576;
 export async function answerBulk<Target>(
   c: RequestContext,
   upsert: Bulk<Target>,
-  query: { readonly mode?: BulkMode | undefined },
+  query: BulkQuery,
   target: Target,
 ): Promise<Response & TypedResponse<BulkResult, 200, "json">> {
   const context = c.get("context");

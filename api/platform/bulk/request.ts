@@ -21,16 +21,22 @@ export interface BulkRequest {
  */
 export type BulkBody = (tx?: Tx) => Promise<BulkRequest>;
 
+export interface BulkQuery {
+  readonly mode?: BulkMode | undefined;
+  readonly confirmed?: boolean;
+}
+
 const Envelope = z.object({ mode: bulkMode.optional(), rows: z.array(z.unknown()) });
 
-export function bulkBody(c: HonoContext<Env>, query: { mode?: BulkMode | undefined }): BulkBody {
+export function bulkBody(c: HonoContext<Env>, query: BulkQuery): BulkBody {
+  const { confirmed = false } = query;
   return async () => {
     const type = c.req.header("Content-Type") ?? "";
     if (type.toLowerCase().startsWith("application/x-ndjson")) {
       const { body } = c.req.raw;
-      return { mode: query.mode ?? "patch", rows: body ? readBatches(body) : [] };
+      return { mode: query.mode ?? "patch", confirmed, rows: body ? readBatches(body) : [] };
     }
-    return envelope(await c.req.text(), query.mode);
+    return { ...envelope(await c.req.text(), query.mode), confirmed };
   };
 }
 

@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly mode: "patch" | "full";
   /** What an empty cell does: leaves the field as it is, or clears it. */
   readonly empty: "keep" | "clear";
+  /** A full set of companies may suspend more than half of them. */
+  readonly allow_suspensions?: boolean;
 }
 
 export interface CellError {
