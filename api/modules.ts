@@ -25,6 +25,7 @@ import { groupsModule } from "./modules/groups/index.ts";
 import { importsModule } from "./modules/imports/index.ts";
 import { invitationsModule } from "./modules/invitations/index.ts";
 import { locationsModule } from "./modules/locations/index.ts";
+import { membershipsModule } from "./modules/memberships/index.ts";
 import { notificationsModule } from "./modules/notifications/index.ts";
 import { ordersModule } from "./modules/orders/index.ts";
 import { partNumbersModule } from "./modules/part-numbers/index.ts";
@@ -61,6 +62,7 @@ export const modules: readonly Module[] = [
   sessionsModule,
   staffSessionsModule,
   passwordResetsModule,
+  membershipsModule,
   invitationsModule,
   applicationsModule,
   announcementsModule,

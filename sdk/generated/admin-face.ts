@@ -121,16 +121,16 @@ export const adminNamespaces = {
     update: call.updateBuyerRole,
   },
   buyers: {
-    /** List buyers `GET /v1/admin/buyers` */
-    list: call.adminListBuyers,
-    /** Add a buyer to a company `POST /v1/admin/buyers` */
-    create: call.adminCreateBuyer,
     /** Change what a buyer may do for a company `PATCH /v1/admin/buyers/{id}/memberships/{company_id}` */
     updateMembership: call.adminUpdateMembership,
     /** Get a buyer `GET /v1/admin/buyers/{id}` */
     get: call.adminGetBuyer,
     /** Change a buyer `PATCH /v1/admin/buyers/{id}` */
     update: call.adminUpdateBuyer,
+    /** List buyers `GET /v1/admin/buyers` */
+    list: call.adminListBuyers,
+    /** Add a buyer to a company `POST /v1/admin/buyers` */
+    create: call.adminCreateBuyer,
   },
   sessions: {
     /** List a buyer's sessions `GET /v1/admin/buyers/{id}/sessions` */
@@ -151,6 +151,12 @@ export const adminNamespaces = {
     revoke: call.revokeStaffSession,
     /** Change one's password `PATCH /v1/admin/me/password` */
     changePassword: call.changeStaffPassword,
+  },
+  memberships: {
+    /** Ask a person again `POST /v1/admin/memberships/{id}/resend` */
+    resend: call.adminResendMembership,
+    /** Ask a person no more `POST /v1/admin/memberships/{id}/withdraw` */
+    withdraw: call.adminWithdrawMembership,
   },
   invitations: {
     /** List invitations `GET /v1/admin/invitations` */

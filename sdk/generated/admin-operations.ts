@@ -188,14 +188,6 @@ export const getBuyerRole: Operation<[id: string, options?: CallOptions], Call<T
 export const updateBuyerRole: Operation<[id: string, body: T.UpdateBuyerRoleData["body"], options?: CallOptions], Call<T.UpdateBuyerRoleResponse>, T.UpdateBuyerRoleError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/buyer-roles/{id} b");
 
-/** List buyers `GET /v1/admin/buyers` */
-export const adminListBuyers: Operation<[query?: T.AdminListBuyersData["query"], options?: CallOptions], ListCall<T.AdminListBuyersResponse>, T.AdminListBuyersError> =
-  /* @__PURE__ */ listOperation("GET /v1/admin/buyers q");
-
-/** Add a buyer to a company `POST /v1/admin/buyers` */
-export const adminCreateBuyer: Operation<[body: T.AdminCreateBuyerData["body"], options?: CallOptions], Call<T.AdminCreateBuyerResponse>, T.AdminCreateBuyerError> =
-  /* @__PURE__ */ operation("POST /v1/admin/buyers b");
-
 /** Change what a buyer may do for a company `PATCH /v1/admin/buyers/{id}/memberships/{company_id}` */
 export const adminUpdateMembership: Operation<[id: string, company_id: string, body: T.AdminUpdateMembershipData["body"], options?: CallOptions], Call<T.AdminUpdateMembershipResponse>, T.AdminUpdateMembershipError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/buyers/{id}/memberships/{company_id} b");
@@ -243,6 +235,22 @@ export const revokeStaffSession: Operation<[id: string, options?: CallOptions], 
 /** Change one's password `PATCH /v1/admin/me/password` */
 export const changeStaffPassword: Operation<[body: T.ChangeStaffPasswordData["body"], options?: CallOptions], Call<void>, T.ChangeStaffPasswordError> =
   /* @__PURE__ */ operation("PATCH /v1/admin/me/password b");
+
+/** List buyers `GET /v1/admin/buyers` */
+export const adminListBuyers: Operation<[query?: T.AdminListBuyersData["query"], options?: CallOptions], ListCall<T.AdminListBuyersResponse>, T.AdminListBuyersError> =
+  /* @__PURE__ */ listOperation("GET /v1/admin/buyers q");
+
+/** Add a buyer to a company `POST /v1/admin/buyers` */
+export const adminCreateBuyer: Operation<[body: T.AdminCreateBuyerData["body"], options?: CallOptions], Call<T.AdminCreateBuyerResponse>, T.AdminCreateBuyerError> =
+  /* @__PURE__ */ operation("POST /v1/admin/buyers b");
+
+/** Ask a person again `POST /v1/admin/memberships/{id}/resend` */
+export const adminResendMembership: Operation<[id: string, options?: CallOptions], Call<T.AdminResendMembershipResponse>, T.AdminResendMembershipError> =
+  /* @__PURE__ */ operation("POST /v1/admin/memberships/{id}/resend");
+
+/** Ask a person no more `POST /v1/admin/memberships/{id}/withdraw` */
+export const adminWithdrawMembership: Operation<[id: string, options?: CallOptions], Call<void>, T.AdminWithdrawMembershipError> =
+  /* @__PURE__ */ operation("POST /v1/admin/memberships/{id}/withdraw");
 
 /** Invite somebody to a company `POST /v1/admin/companies/{id}/invite` */
 export const inviteCompany: Operation<[id: string, body: T.InviteCompanyData["body"], options?: CallOptions], Call<T.InviteCompanyResponse>, T.InviteCompanyError> =

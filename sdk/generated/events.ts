@@ -35,6 +35,9 @@ export type WebhookEvent =
   | T.BuyerUpdatedEvent
   | T.BuyerCredentialIssuedEvent
   | T.BuyerMembershipUpdatedEvent
+  | T.MembershipAskedEvent
+  | T.MembershipConfirmedEvent
+  | T.MembershipWithdrawnEvent
   | T.InvitationUsedEvent
   | T.InvitationRevokedEvent
   | T.InvitationSentEvent

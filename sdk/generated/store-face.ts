@@ -37,14 +37,14 @@ export const storeNamespaces = {
     confirmEmailChange: call.confirmEmailChange,
   },
   buyers: {
-    /** List colleagues `GET /v1/store/buyers` */
-    list: call.listBuyers,
-    /** Add a colleague `POST /v1/store/buyers` */
-    create: call.createBuyer,
     /** Get a colleague `GET /v1/store/buyers/{id}` */
     get: call.getBuyer,
     /** Change what a colleague may do `PATCH /v1/store/buyers/{id}` */
     update: call.updateBuyer,
+    /** List colleagues `GET /v1/store/buyers` */
+    list: call.listBuyers,
+    /** Add a colleague `POST /v1/store/buyers` */
+    create: call.createBuyer,
   },
   sessions: {
     /** List one's sessions `GET /v1/store/sessions` */
@@ -69,6 +69,16 @@ export const storeNamespaces = {
     lookup: call.lookupPasswordReset,
     /** Choose a password with a link `POST /v1/store/password-resets/complete` */
     complete: call.completePasswordReset,
+  },
+  memberships: {
+    /** Look at what a link asks `POST /v1/store/memberships/lookup` */
+    lookup: call.lookupMembership,
+    /** Confirm that one orders for a company `POST /v1/store/memberships/confirm` */
+    confirm: call.confirmMembership,
+    /** Ask a colleague again `POST /v1/store/memberships/{id}/resend` */
+    resend: call.resendMembership,
+    /** Ask a colleague no more `POST /v1/store/memberships/{id}/withdraw` */
+    withdraw: call.withdrawMembership,
   },
   invitations: {
     /** Look at an invitation `POST /v1/store/invitations/lookup` */

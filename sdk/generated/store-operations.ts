@@ -40,14 +40,6 @@ export const updateMe: Operation<[body: T.UpdateMeData["body"], options?: CallOp
 export const acceptConnection: Operation<[options?: CallOptions], Call<T.AcceptConnectionResponse>, T.AcceptConnectionError> =
   /* @__PURE__ */ operation("POST /v1/store/connection/accept");
 
-/** List colleagues `GET /v1/store/buyers` */
-export const listBuyers: Operation<[query?: T.ListBuyersData["query"], options?: CallOptions], ListCall<T.ListBuyersResponse>, T.ListBuyersError> =
-  /* @__PURE__ */ listOperation("GET /v1/store/buyers q");
-
-/** Add a colleague `POST /v1/store/buyers` */
-export const createBuyer: Operation<[body: T.CreateBuyerData["body"], options?: CallOptions], Call<T.CreateBuyerResponse>, T.CreateBuyerError> =
-  /* @__PURE__ */ operation("POST /v1/store/buyers b");
-
 /** Get a colleague `GET /v1/store/buyers/{id}` */
 export const getBuyer: Operation<[id: string, options?: CallOptions], Call<T.GetBuyerResponse>, T.GetBuyerError> =
   /* @__PURE__ */ operation("GET /v1/store/buyers/{id}");
@@ -107,6 +99,30 @@ export const requestEmailChange: Operation<[body: T.RequestEmailChangeData["body
 /** Confirm a new e-mail `POST /v1/store/me/email/confirm` */
 export const confirmEmailChange: Operation<[body: T.ConfirmEmailChangeData["body"], options?: CallOptions], Call<T.ConfirmEmailChangeResponse>, T.ConfirmEmailChangeError> =
   /* @__PURE__ */ operation("POST /v1/store/me/email/confirm b");
+
+/** List colleagues `GET /v1/store/buyers` */
+export const listBuyers: Operation<[query?: T.ListBuyersData["query"], options?: CallOptions], ListCall<T.ListBuyersResponse>, T.ListBuyersError> =
+  /* @__PURE__ */ listOperation("GET /v1/store/buyers q");
+
+/** Add a colleague `POST /v1/store/buyers` */
+export const createBuyer: Operation<[body: T.CreateBuyerData["body"], options?: CallOptions], Call<T.CreateBuyerResponse>, T.CreateBuyerError> =
+  /* @__PURE__ */ operation("POST /v1/store/buyers b");
+
+/** Look at what a link asks `POST /v1/store/memberships/lookup` */
+export const lookupMembership: Operation<[body: T.LookupMembershipData["body"], options?: CallOptions], Call<T.LookupMembershipResponse>, T.LookupMembershipError> =
+  /* @__PURE__ */ operation("POST /v1/store/memberships/lookup bs");
+
+/** Confirm that one orders for a company `POST /v1/store/memberships/confirm` */
+export const confirmMembership: Operation<[body: T.ConfirmMembershipData["body"], options?: CallOptions], Call<T.ConfirmMembershipResponse>, T.ConfirmMembershipError> =
+  /* @__PURE__ */ operation("POST /v1/store/memberships/confirm b");
+
+/** Ask a colleague again `POST /v1/store/memberships/{id}/resend` */
+export const resendMembership: Operation<[id: string, options?: CallOptions], Call<T.ResendMembershipResponse>, T.ResendMembershipError> =
+  /* @__PURE__ */ operation("POST /v1/store/memberships/{id}/resend");
+
+/** Ask a colleague no more `POST /v1/store/memberships/{id}/withdraw` */
+export const withdrawMembership: Operation<[id: string, options?: CallOptions], Call<void>, T.WithdrawMembershipError> =
+  /* @__PURE__ */ operation("POST /v1/store/memberships/{id}/withdraw");
 
 /** Look at an invitation `POST /v1/store/invitations/lookup` */
 export const lookupInvitation: Operation<[body: T.LookupInvitationData["body"], options?: CallOptions], Call<T.LookupInvitationResponse>, T.LookupInvitationError> =

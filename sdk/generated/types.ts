@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompaniesImportedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompaniesImportedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnMembershipAskedWebhookRequest | OnMembershipConfirmedWebhookRequest | OnMembershipWithdrawnWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -304,7 +304,7 @@ export type AdminAnnouncement = {
 
 export type AdminBuyer = {
     /**
-     * Id of the buyer.
+     * Id of the buyer; while they are `invited`, of the waiting membership (`mbr_…`).
      */
     id: string;
     name: string;
@@ -317,9 +317,13 @@ export type AdminBuyer = {
      */
     language: string | null;
     /**
-     * `active` or `inactive`.
+     * `active`, `inactive`, or `invited`: the person has not confirmed yet.
      */
     status: string;
+    /**
+     * Until when the link works by which the person confirms; null where nobody is waited for.
+     */
+    invited_until: string | null;
     /**
      * The companies the buyer orders for, by name.
      */
@@ -1834,7 +1838,7 @@ export type BuyerInput = {
      */
     company_id: string;
     /**
-     * Signs the buyer in; whoever has an account joins with it.
+     * Signs the buyer in. Whoever has an account is asked by mail before it joins the company.
      */
     email: string;
     /**
@@ -1858,7 +1862,7 @@ export type BuyerInput = {
      */
     capabilities?: Array<'prices.view' | 'carts.edit' | 'orders.submit' | 'orders.view' | 'addresses.edit' | 'part_numbers.edit' | 'buyers.manage'>;
     /**
-     * What is mailed to whoever has no password yet: a link to choose one, or a temporary one that has to be changed. Both work for 7 days.
+     * What is mailed to a new account: a link to choose a password, or a temporary one that has to be changed. Both work for 7 days. Whoever has an account gets a link to confirm in any case, and so does everybody who is added by staff of the scope `own`.
      */
     credentials: 'link' | 'temporary_password' | 'none';
 };
@@ -2261,7 +2265,7 @@ export type CategoryRow = {
  */
 export type Colleague = {
     /**
-     * Id of the buyer.
+     * Id of the colleague; while they are `invited`, of the waiting membership (`mbr_…`).
      */
     id: string;
     name: string;
@@ -2270,9 +2274,13 @@ export type Colleague = {
      */
     email: string;
     /**
-     * `active` or `inactive`.
+     * `active`, `inactive`, or `invited`: the person has not confirmed yet.
      */
     status: string;
+    /**
+     * Until when the link works by which the person confirms; null where nobody is waited for.
+     */
+    invited_until: string | null;
     role: BuyerRoleRef | null;
     location: LocationRef | null;
     /**
@@ -2301,11 +2309,11 @@ export type ColleagueChange = {
 
 export type ColleagueInput = {
     /**
-     * Gets a link with which to choose a password.
+     * Gets a link with which the person confirms, and chooses a password where there is none.
      */
     email: string;
     /**
-     * The person's name.
+     * The person's name, shown until they confirm; that of a new account.
      */
     name: string;
     /**
@@ -4755,7 +4763,7 @@ export type Membership = {
     role: BuyerRoleRef | null;
     location: LocationRef | null;
     /**
-     * `active`, or `inactive`: no more for this company.
+     * `active`; `inactive`: no more for this company; `invited`: not before the person confirms.
      */
     status: string;
     /**
@@ -4766,6 +4774,33 @@ export type Membership = {
      * What the buyer may do for the company, and how far each reaches.
      */
     grants: Array<Grant>;
+};
+
+/**
+ * Somebody is asked to order for the event's company, or asked again; a mail with a link follows.
+ */
+export type MembershipAskedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'membership.asked';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        version: number;
+        mailed: boolean;
+    };
 };
 
 /**
@@ -4788,6 +4823,110 @@ export type MembershipChange = {
      * An inactive member is signed out of this company at once.
      */
     status?: 'active' | 'inactive';
+};
+
+export type MembershipConfirmation = {
+    /**
+     * From the fragment of the link in the mail: `#token=…`.
+     */
+    token: string;
+    /**
+     * Where `choose_password` says so: at least ten characters.
+     */
+    password?: string;
+};
+
+export type MembershipConfirmed = {
+    /**
+     * Whom the link was sent to; signs in.
+     */
+    email: string;
+    company: CompanyRef;
+    /**
+     * Keep it in this browser and send it with the next sign-in.
+     */
+    device: string;
+};
+
+/**
+ * Whoever was asked has confirmed, and orders for the event's company.
+ */
+export type MembershipConfirmedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'membership.confirmed';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        buyer_id: string;
+    };
+};
+
+export type MembershipLookup = {
+    /**
+     * From the fragment of the link in the mail: `#token=…`.
+     */
+    token: string;
+};
+
+export type MembershipPreview = {
+    supplier_name: string;
+    company_name: string;
+    /**
+     * The colleague who asks; null where the supplier does.
+     */
+    invited_by: string | null;
+    /**
+     * Whom the link was sent to; signs in.
+     */
+    email: string;
+    name: string;
+    /**
+     * Whether a password has to be chosen; else the account keeps its own.
+     */
+    choose_password: boolean;
+    /**
+     * RFC 3339, UTC.
+     */
+    expires_at: string;
+};
+
+/**
+ * Whoever was asked is waited for no more; the link has stopped working.
+ */
+export type MembershipWithdrawnEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'membership.withdrawn';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
 };
 
 export type Money = {
@@ -12472,151 +12611,6 @@ export type AcceptConnectionResponses = {
 
 export type AcceptConnectionResponse = AcceptConnectionResponses[keyof AcceptConnectionResponses];
 
-export type ListBuyersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Rows per page.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-        /**
-         * Only those in this state.
-         */
-        status?: 'active' | 'inactive';
-    };
-    url: '/v1/store/buyers';
-};
-
-export type ListBuyersErrors = {
-    /**
-     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
-     */
-    401: Problem & {
-        code: 'key_missing' | 'unauthenticated';
-    };
-    /**
-     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
-     */
-    403: Problem & {
-        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
-    };
-    /**
-     * `invalid_request`: Some fields are not valid.
-     */
-    422: Problem & {
-        code: 'invalid_request';
-    };
-    /**
-     * `rate_limited`: Too many requests; wait and try again.
-     */
-    429: Problem & {
-        code: 'rate_limited';
-    };
-    /**
-     * `internal_error`: Something went wrong on our side.
-     */
-    500: Problem & {
-        code: 'internal_error';
-    };
-};
-
-export type ListBuyersError = ListBuyersErrors[keyof ListBuyersErrors];
-
-export type ListBuyersResponses = {
-    /**
-     * A page of colleagues.
-     */
-    200: {
-        data: Array<Colleague>;
-        /**
-         * Asks for the next page; null on the last one.
-         */
-        next_cursor: string | null;
-    };
-};
-
-export type ListBuyersResponse = ListBuyersResponses[keyof ListBuyersResponses];
-
-export type CreateBuyerData = {
-    body: ColleagueInput;
-    path?: never;
-    query?: never;
-    url: '/v1/store/buyers';
-};
-
-export type CreateBuyerErrors = {
-    /**
-     * `malformed_json`: The body is not valid JSON.
-     */
-    400: Problem & {
-        code: 'malformed_json';
-    };
-    /**
-     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
-     */
-    401: Problem & {
-        code: 'key_missing' | 'unauthenticated';
-    };
-    /**
-     * `beyond_own_rights`: You cannot give, or take from somebody, what you do not have yourself. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
-     */
-    403: Problem & {
-        code: 'beyond_own_rights' | 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
-    };
-    /**
-     * `already_member`: This e-mail already orders for the company. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
-     */
-    409: Problem & {
-        code: 'already_member' | 'idempotency_in_progress' | 'password_page_missing';
-    };
-    /**
-     * `body_too_large`: The body is too large.
-     */
-    413: Problem & {
-        code: 'body_too_large';
-    };
-    /**
-     * `unsupported_media_type`: The body must be JSON.
-     */
-    415: Problem & {
-        code: 'unsupported_media_type';
-    };
-    /**
-     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
-     */
-    422: Problem & {
-        code: 'idempotency_key_reused' | 'invalid_request';
-    };
-    /**
-     * `rate_limited`: Too many requests; wait and try again.
-     */
-    429: Problem & {
-        code: 'rate_limited';
-    };
-    /**
-     * `internal_error`: Something went wrong on our side.
-     */
-    500: Problem & {
-        code: 'internal_error';
-    };
-};
-
-export type CreateBuyerError = CreateBuyerErrors[keyof CreateBuyerErrors];
-
-export type CreateBuyerResponses = {
-    /**
-     * The colleague.
-     */
-    201: Colleague;
-};
-
-export type CreateBuyerResponse = CreateBuyerResponses[keyof CreateBuyerResponses];
-
 export type GetBuyerData = {
     body?: never;
     path: {
@@ -12776,163 +12770,6 @@ export type UpdateBuyerResponses = {
 };
 
 export type UpdateBuyerResponse = UpdateBuyerResponses[keyof UpdateBuyerResponses];
-
-export type AdminListBuyersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Rows per page.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-        /**
-         * Part of the name or e-mail.
-         */
-        q?: string;
-        /**
-         * Only members of this company.
-         */
-        company_id?: string;
-        /**
-         * Only accounts in this status.
-         */
-        status?: 'active' | 'inactive';
-        /**
-         * Only what changed at or after this time.
-         */
-        updated_since?: string;
-    };
-    url: '/v1/admin/buyers';
-};
-
-export type AdminListBuyersErrors = {
-    /**
-     * `unauthenticated`: Sign in, or send a valid key.
-     */
-    401: Problem & {
-        code: 'unauthenticated';
-    };
-    /**
-     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
-     */
-    403: Problem & {
-        code: 'forbidden' | 'origin_not_allowed';
-    };
-    /**
-     * `invalid_request`: Some fields are not valid.
-     */
-    422: Problem & {
-        code: 'invalid_request';
-    };
-    /**
-     * `rate_limited`: Too many requests; wait and try again.
-     */
-    429: Problem & {
-        code: 'rate_limited';
-    };
-    /**
-     * `internal_error`: Something went wrong on our side.
-     */
-    500: Problem & {
-        code: 'internal_error';
-    };
-};
-
-export type AdminListBuyersError = AdminListBuyersErrors[keyof AdminListBuyersErrors];
-
-export type AdminListBuyersResponses = {
-    /**
-     * A page of buyers.
-     */
-    200: {
-        data: Array<AdminBuyer>;
-        /**
-         * Asks for the next page; null on the last one.
-         */
-        next_cursor: string | null;
-    };
-};
-
-export type AdminListBuyersResponse = AdminListBuyersResponses[keyof AdminListBuyersResponses];
-
-export type AdminCreateBuyerData = {
-    body: BuyerInput;
-    path?: never;
-    query?: never;
-    url: '/v1/admin/buyers';
-};
-
-export type AdminCreateBuyerErrors = {
-    /**
-     * `malformed_json`: The body is not valid JSON.
-     */
-    400: Problem & {
-        code: 'malformed_json';
-    };
-    /**
-     * `unauthenticated`: Sign in, or send a valid key.
-     */
-    401: Problem & {
-        code: 'unauthenticated';
-    };
-    /**
-     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
-     */
-    403: Problem & {
-        code: 'forbidden' | 'origin_not_allowed';
-    };
-    /**
-     * `already_member`: This e-mail already orders for the company. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
-     */
-    409: Problem & {
-        code: 'already_member' | 'idempotency_in_progress' | 'password_page_missing';
-    };
-    /**
-     * `body_too_large`: The body is too large.
-     */
-    413: Problem & {
-        code: 'body_too_large';
-    };
-    /**
-     * `unsupported_media_type`: The body must be JSON.
-     */
-    415: Problem & {
-        code: 'unsupported_media_type';
-    };
-    /**
-     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
-     */
-    422: Problem & {
-        code: 'idempotency_key_reused' | 'invalid_request';
-    };
-    /**
-     * `rate_limited`: Too many requests; wait and try again.
-     */
-    429: Problem & {
-        code: 'rate_limited';
-    };
-    /**
-     * `internal_error`: Something went wrong on our side.
-     */
-    500: Problem & {
-        code: 'internal_error';
-    };
-};
-
-export type AdminCreateBuyerError = AdminCreateBuyerErrors[keyof AdminCreateBuyerErrors];
-
-export type AdminCreateBuyerResponses = {
-    /**
-     * The buyer.
-     */
-    201: AdminBuyer;
-};
-
-export type AdminCreateBuyerResponse = AdminCreateBuyerResponses[keyof AdminCreateBuyerResponses];
 
 export type AdminUpdateMembershipData = {
     body: MembershipChange;
@@ -14657,6 +14494,748 @@ export type ConfirmEmailChangeResponses = {
 
 export type ConfirmEmailChangeResponse = ConfirmEmailChangeResponses[keyof ConfirmEmailChangeResponses];
 
+export type ListBuyersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Only those in this state; `invited`: not confirmed yet.
+         */
+        status?: 'active' | 'inactive' | 'invited';
+    };
+    url: '/v1/store/buyers';
+};
+
+export type ListBuyersErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ListBuyersError = ListBuyersErrors[keyof ListBuyersErrors];
+
+export type ListBuyersResponses = {
+    /**
+     * A page of colleagues.
+     */
+    200: {
+        data: Array<Colleague>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type ListBuyersResponse = ListBuyersResponses[keyof ListBuyersResponses];
+
+export type CreateBuyerData = {
+    body: ColleagueInput;
+    path?: never;
+    query?: never;
+    url: '/v1/store/buyers';
+};
+
+export type CreateBuyerErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `beyond_own_rights`: You cannot give, or take from somebody, what you do not have yourself. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'beyond_own_rights' | 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `already_member`: This e-mail orders for the company already, or was asked to. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_member' | 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type CreateBuyerError = CreateBuyerErrors[keyof CreateBuyerErrors];
+
+export type CreateBuyerResponses = {
+    /**
+     * The colleague.
+     */
+    201: Colleague;
+};
+
+export type CreateBuyerResponse = CreateBuyerResponses[keyof CreateBuyerResponses];
+
+export type LookupMembershipData = {
+    body: MembershipLookup;
+    path?: never;
+    query?: never;
+    url: '/v1/store/memberships/lookup';
+};
+
+export type LookupMembershipErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `company_suspended`: The company is suspended. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'origin_not_allowed';
+    };
+    /**
+     * `link_unknown`: There is no such link.
+     */
+    404: Problem & {
+        code: 'link_unknown';
+    };
+    /**
+     * `link_ended`: The link was used, replaced or has expired: ask for a new one.
+     */
+    410: Problem & {
+        code: 'link_ended';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type LookupMembershipError = LookupMembershipErrors[keyof LookupMembershipErrors];
+
+export type LookupMembershipResponses = {
+    /**
+     * What is asked.
+     */
+    200: MembershipPreview;
+};
+
+export type LookupMembershipResponse = LookupMembershipResponses[keyof LookupMembershipResponses];
+
+export type ConfirmMembershipData = {
+    body: MembershipConfirmation;
+    path?: never;
+    query?: never;
+    url: '/v1/store/memberships/confirm';
+};
+
+export type ConfirmMembershipErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `company_suspended`: The company is suspended. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'company_suspended' | 'origin_not_allowed';
+    };
+    /**
+     * `link_unknown`: There is no such link.
+     */
+    404: Problem & {
+        code: 'link_unknown';
+    };
+    /**
+     * `account_exists`: The e-mail has an account with a password: use that one. `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'account_exists' | 'already_done' | 'idempotency_in_progress';
+    };
+    /**
+     * `link_ended`: The link was used, replaced or has expired: ask for a new one.
+     */
+    410: Problem & {
+        code: 'link_ended';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ConfirmMembershipError = ConfirmMembershipErrors[keyof ConfirmMembershipErrors];
+
+export type ConfirmMembershipResponses = {
+    /**
+     * The company has a new buyer: sign in.
+     */
+    200: MembershipConfirmed;
+};
+
+export type ConfirmMembershipResponse = ConfirmMembershipResponses[keyof ConfirmMembershipResponses];
+
+export type ResendMembershipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the waiting membership.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/memberships/{id}/resend';
+};
+
+export type ResendMembershipErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `beyond_own_rights`: You cannot give, or take from somebody, what you do not have yourself. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'beyond_own_rights' | 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ResendMembershipError = ResendMembershipErrors[keyof ResendMembershipErrors];
+
+export type ResendMembershipResponses = {
+    /**
+     * The colleague.
+     */
+    200: Colleague;
+};
+
+export type ResendMembershipResponse = ResendMembershipResponses[keyof ResendMembershipResponses];
+
+export type WithdrawMembershipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the waiting membership.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/store/memberships/{id}/withdraw';
+};
+
+export type WithdrawMembershipErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `beyond_own_rights`: You cannot give, or take from somebody, what you do not have yourself. `origin_not_allowed`: This key may not be used from this website. `forbidden`: The permission for this is missing. `company_suspended`: The company is suspended. `connection_not_accepted`: The company has not accepted the connection yet. `password_change_required`: The temporary password has to be changed first.
+     */
+    403: Problem & {
+        code: 'beyond_own_rights' | 'company_suspended' | 'connection_not_accepted' | 'forbidden' | 'origin_not_allowed' | 'password_change_required';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type WithdrawMembershipError = WithdrawMembershipErrors[keyof WithdrawMembershipErrors];
+
+export type WithdrawMembershipResponses = {
+    /**
+     * Withdrawn.
+     */
+    204: void;
+};
+
+export type WithdrawMembershipResponse = WithdrawMembershipResponses[keyof WithdrawMembershipResponses];
+
+export type AdminListBuyersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows per page.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Part of the name or e-mail.
+         */
+        q?: string;
+        /**
+         * Only members of this company.
+         */
+        company_id?: string;
+        /**
+         * Only those in this state; `invited`: not confirmed yet.
+         */
+        status?: 'active' | 'inactive' | 'invited';
+        /**
+         * Only what changed at or after this time.
+         */
+        updated_since?: string;
+    };
+    url: '/v1/admin/buyers';
+};
+
+export type AdminListBuyersErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminListBuyersError = AdminListBuyersErrors[keyof AdminListBuyersErrors];
+
+export type AdminListBuyersResponses = {
+    /**
+     * A page of buyers.
+     */
+    200: {
+        data: Array<AdminBuyer>;
+        /**
+         * Asks for the next page; null on the last one.
+         */
+        next_cursor: string | null;
+    };
+};
+
+export type AdminListBuyersResponse = AdminListBuyersResponses[keyof AdminListBuyersResponses];
+
+export type AdminCreateBuyerData = {
+    body: BuyerInput;
+    path?: never;
+    query?: never;
+    url: '/v1/admin/buyers';
+};
+
+export type AdminCreateBuyerErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `already_member`: This e-mail orders for the company already, or was asked to. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'already_member' | 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminCreateBuyerError = AdminCreateBuyerErrors[keyof AdminCreateBuyerErrors];
+
+export type AdminCreateBuyerResponses = {
+    /**
+     * The buyer.
+     */
+    201: AdminBuyer;
+};
+
+export type AdminCreateBuyerResponse = AdminCreateBuyerResponses[keyof AdminCreateBuyerResponses];
+
+export type AdminResendMembershipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the waiting membership.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/memberships/{id}/resend';
+};
+
+export type AdminResendMembershipErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminResendMembershipError = AdminResendMembershipErrors[keyof AdminResendMembershipErrors];
+
+export type AdminResendMembershipResponses = {
+    /**
+     * Whoever is asked.
+     */
+    200: AdminBuyer;
+};
+
+export type AdminResendMembershipResponse = AdminResendMembershipResponses[keyof AdminResendMembershipResponses];
+
+export type AdminWithdrawMembershipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the waiting membership.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/memberships/{id}/withdraw';
+};
+
+export type AdminWithdrawMembershipErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminWithdrawMembershipError = AdminWithdrawMembershipErrors[keyof AdminWithdrawMembershipErrors];
+
+export type AdminWithdrawMembershipResponses = {
+    /**
+     * Withdrawn.
+     */
+    204: void;
+};
+
+export type AdminWithdrawMembershipResponse = AdminWithdrawMembershipResponses[keyof AdminWithdrawMembershipResponses];
+
 export type LookupInvitationData = {
     body: InvitationLookup;
     path?: never;
@@ -14783,7 +15362,7 @@ export type RegisterInvitationErrors = {
         code: 'invitation_unknown';
     };
     /**
-     * `invitation_used`: The invitation was used: sign in instead. `account_exists`: The e-mail got an account a moment ago: use its password. `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
+     * `invitation_used`: The invitation was used: sign in instead. `account_exists`: The e-mail has an account with a password: use that one. `already_done`: This was done before; the secret in the answer is shown only once. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
         code: 'account_exists' | 'already_done' | 'idempotency_in_progress' | 'invitation_used';
@@ -23789,6 +24368,33 @@ export type OnBuyerMembershipUpdatedWebhookPayload = BuyerMembershipUpdatedEvent
 export type OnBuyerMembershipUpdatedWebhookRequest = {
     body: OnBuyerMembershipUpdatedWebhookPayload;
     key: 'buyer.membership_updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnMembershipAskedWebhookPayload = MembershipAskedEvent;
+
+export type OnMembershipAskedWebhookRequest = {
+    body: OnMembershipAskedWebhookPayload;
+    key: 'membership.asked';
+    path?: never;
+    query?: never;
+};
+
+export type OnMembershipConfirmedWebhookPayload = MembershipConfirmedEvent;
+
+export type OnMembershipConfirmedWebhookRequest = {
+    body: OnMembershipConfirmedWebhookPayload;
+    key: 'membership.confirmed';
+    path?: never;
+    query?: never;
+};
+
+export type OnMembershipWithdrawnWebhookPayload = MembershipWithdrawnEvent;
+
+export type OnMembershipWithdrawnWebhookRequest = {
+    body: OnMembershipWithdrawnWebhookPayload;
+    key: 'membership.withdrawn';
     path?: never;
     query?: never;
 };

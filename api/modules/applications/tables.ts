@@ -1,9 +1,10 @@
-import { index, jsonb, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
 import { concerns, supplierTable } from "../../platform/db/tables.ts";
 import { buyers, type Consents } from "../buyers/tables.ts";
 import { companies } from "../companies/tables.ts";
+import { waitingMemberships } from "../memberships/tables.ts";
 
 export interface ApplicationAddress {
   readonly line1: string;
@@ -41,9 +42,18 @@ export const applications = supplierTable(
     language: text(),
     consents: jsonb().$type<Consents>().notNull(),
     message: text(),
+    /** When the link mailed to the applicant was followed; null while nobody has shown that they read the mailbox. */
+    emailConfirmedAt: instant(),
+    /** Of the latest link. */
+    confirmHash: text(),
+    confirmExpiresAt: instant(),
+    /** How many links were made: each is signed with its own number. */
+    confirmLinks: integer().notNull().default(0),
     /** What it became. */
     companyId: id(),
     buyerId: id(),
+    /** Waits for whoever reads the mailbox, where it was accepted before the e-mail was confirmed. */
+    membershipId: id(),
     /** Why it was refused, or the words with which it was accepted. */
     answer: text(),
     decidedAt: instant(),
@@ -54,6 +64,12 @@ export const applications = supplierTable(
     concerns("applications"),
     refers("applications_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
     refers("applications_buyer", [t.supplierId, t.buyerId], [buyers.supplierId, buyers.id]),
+    refers(
+      "applications_membership",
+      [t.supplierId, t.membershipId],
+      [waitingMemberships.supplierId, waitingMemberships.id],
+    ),
+    uniqueIndex("applications_link").on(t.supplierId, t.confirmHash),
     index("applications_by_status").on(t.supplierId, t.status, t.id),
     index("applications_email").on(t.supplierId, t.email),
   ],

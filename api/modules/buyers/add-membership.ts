@@ -1,6 +1,8 @@
+import { eq, sql } from "drizzle-orm";
 import { BUYER_CAPABILITIES, type BuyerCapability } from "../../kernel/permissions.ts";
 import { command, type Work } from "../../platform/command.ts";
 import { buyerJoined } from "./events.ts";
+import { buyers } from "./tables.ts";
 
 export interface NewMembership {
   readonly buyerId: string;
@@ -53,9 +55,17 @@ export async function joinCompanies(work: Work, rows: readonly NewMembership[]) 
   return joined;
 }
 
-/** Lets a buyer order for a company. */
+/** Lets a buyer order for a company. Their account counts as changed, for whoever keeps a copy of it. */
 export const addMembership = command({
   permission: { visitor: true },
   audit: { none: "each membership leaves its own entry" },
-  run: async (work, membership: NewMembership) => (await joinCompanies(work, [membership])).length > 0,
+  run: async (work, membership: NewMembership) => {
+    const joined = (await joinCompanies(work, [membership])).length > 0;
+    if (!joined) return false;
+    await work.db
+      .update(buyers)
+      .set({ version: sql`${buyers.version} + 1`, updatedAt: work.now })
+      .where(eq(buyers.id, membership.buyerId));
+    return true;
+  },
 });

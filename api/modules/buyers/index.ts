@@ -3,7 +3,7 @@
  * one of them. `active ⇄ inactive`. What they may do for a company, and for which branch, is their membership's; staff and
  * the company's own administrator manage it. Whoever has no password yet is mailed a link or a temporary one.
  * Neighbours: companies, locations and buyer-roles above; sessions and password-resets below, which prove who they are;
- * invitations below, through which they come.
+ * memberships below, where those are asked who have an account already, and invitations below, through which they come.
  */
 import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
@@ -14,19 +14,38 @@ import { storeRoutes } from "./store-routes.ts";
 export { addMembership } from "./add-membership.ts";
 export { changeEmail } from "./change-email.ts";
 export { credentialSecret, issueCredentials } from "./issue-credentials.ts";
-export { emailTaken, passwordPageMissing } from "./problems.ts";
+export type { AdminBuyerRow, ColleagueRow } from "./domain/people.ts";
 export {
+  accountExists,
+  alreadyMember,
+  beyondOwnRights,
+  emailTaken,
+  passwordPageMissing,
+} from "./problems.ts";
+export {
+  ADMIN_BUYER,
   beyondCompany,
+  COLLEAGUE,
   findBuyerByEmail,
   getMe,
   type Membership,
   membershipsOf,
   passwordPage,
+  readAdminBuyer,
   requirePasswordPage,
+  requirePlace,
 } from "./queries.ts";
 export { registerBuyer } from "./register-buyer.ts";
-export { type NewMember, type RegisteredMember, registerMembers } from "./register-members.ts";
-export { MeSchema, presentMe } from "./schemas.ts";
+export { type NewMember, registerMembers } from "./register-members.ts";
+export {
+  AdminBuyerSchema,
+  ColleagueSchema,
+  capabilitiesSchema,
+  MeSchema,
+  presentAdminBuyer,
+  presentColleague,
+  presentMe,
+} from "./schemas.ts";
 export { setPassword } from "./set-password.ts";
 
 export const buyersModule: Module = {

@@ -1,6 +1,10 @@
 import { problem } from "../../platform/http/problem.ts";
 
-export const alreadyMember = problem("already_member", 409, "This e-mail already orders for the company");
+export const alreadyMember = problem(
+  "already_member",
+  409,
+  "This e-mail orders for the company already, or was asked to",
+);
 export const lastAdministrator = problem(
   "last_administrator",
   409,
@@ -17,3 +21,8 @@ export const passwordPageMissing = problem(
   "The settings name no page for passwords, and none for signing in",
 );
 export const emailTaken = problem("email_taken", 409, "Another account has this e-mail");
+export const accountExists = problem(
+  "account_exists",
+  409,
+  "The e-mail has an account with a password: use that one",
+);

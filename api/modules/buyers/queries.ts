@@ -1,10 +1,8 @@
 import { and, asc, eq, ne } from "drizzle-orm";
-import type { z } from "zod";
-import { type Grant, reaches, viewerSql, withinReach } from "../../kernel/grants.ts";
+import type { Grant } from "../../kernel/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
 import { buyerRoles } from "../buyer-roles/tables.ts";
@@ -14,13 +12,7 @@ import { settings } from "../settings/tables.ts";
 import { staff } from "../staff/tables.ts";
 import type { AdminBuyerRow, ColleagueRow } from "./domain/people.ts";
 import { passwordPageMissing } from "./problems.ts";
-import {
-  type buyerFilters,
-  type colleagueFilters,
-  presentAdminBuyer,
-  presentColleague,
-  presentMe,
-} from "./schemas.ts";
+import { presentMe } from "./schemas.ts";
 import { buyers, memberships } from "./tables.ts";
 
 export async function findBuyerByEmail(tx: Tx, email: string) {
@@ -90,8 +82,10 @@ export function beyondCompany(context: Context): Context {
   };
 }
 
-const ADMIN_BUYER = `
-  select b.id, b.name, b.email, b.language, b.status, b.version, b.created_at, b.updated_at,
+/** The columns of `AdminBuyerRow`, in this order; whoever waits is shown beside them. */
+export const ADMIN_BUYER = `
+  select b.id, b.name, b.email, b.language, b.status, null::timestamptz as invited_until, b.version, b.created_at,
+    b.updated_at,
     coalesce((
       select jsonb_agg(jsonb_build_object('company', jsonb_build_object('id', c.id, 'name', c.name),
         'role', case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end,
@@ -103,8 +97,10 @@ const ADMIN_BUYER = `
     ), '[]') as memberships
   from buyers b`;
 
-const COLLEAGUE = `
-  select b.id, b.name, b.email, b.version, case when b.status = 'active' then m.status else b.status end as status,
+/** The columns of `ColleagueRow`, in this order. */
+export const COLLEAGUE = `
+  select b.id, b.name, b.email, b.version, null::timestamptz as invited_until,
+    case when b.status = 'active' then m.status else b.status end as status,
     case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end as role,
     case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end as location,
     m.capabilities, r.grants
@@ -121,42 +117,6 @@ export async function readColleague(
     id,
   ]);
   return row;
-}
-
-/** One of the company's people, as far as the asking one may manage them. */
-export const getBuyer = query({
-  permission: { buyer: "buyers.manage" },
-  run: async (read, { id }: { id: string }) => {
-    const finding = read.query<ColleagueRow>(`${COLLEAGUE} where b.id = $1`, [id]);
-    const [actor, [row]] = [asBuyer(await read.actor()), await finding];
-    const locationId = row?.location?.id ?? null;
-    if (!row || !reaches(actor, "buyers.manage", { buyerId: id, locationId })) throw notFound.refuse();
-    return { version: row.version, record: presentColleague(row) };
-  },
-});
-
-const colleagues = query({
-  permission: { buyer: "buyers.manage" },
-  run: async (
-    read,
-    { session, limit, cursor, status }: z.infer<typeof colleagueFilters> & { session: string },
-  ) => {
-    const after = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    const rows = await read.query<ColleagueRow>(
-      `with ${viewerSql("buyers.manage", "$1")} ${COLLEAGUE}
-       where ($2::text is null or b.id > $2)
-         and ($3::text is null or (case when b.status = 'active' then m.status else b.status end) = $3)
-         and ${withinReach("m.buyer_id", "m.location_id")}
-       order by b.id limit $4`,
-      [session, after, status ?? null, limit + 1],
-    );
-    return page(rows, limit, (row) => [row.id], presentColleague);
-  },
-});
-
-/** The company's people, or the branch's for whoever manages a branch. */
-export function listBuyers(context: Context, input: z.infer<typeof colleagueFilters>) {
-  return colleagues(context, { ...input, session: context.credential.subject });
 }
 
 interface Place {
@@ -186,22 +146,6 @@ export async function requirePlace(
   return { role: found?.role ?? null };
 }
 
-/** A company that staff may add people to: with the scope of their own, only those they represent. */
-const inReach = query({
-  permission: { staff: "buyers.write" },
-  run: async (tx, id: string) => {
-    const [found] = await tx.db.select({ id: companies.id }).from(companies).where(eq(companies.id, id));
-    return found !== undefined;
-  },
-});
-
-export async function requireInReach(context: Context, companyId: string): Promise<void> {
-  if (await inReach(context, companyId)) return;
-  throw invalidRequest.refuse({
-    errors: [{ pointer: "/company_id", code: "unknown_company", detail: "There is no such company." }],
-  });
-}
-
 /** Where links with which a password is chosen lead. */
 export async function passwordPage(tx: Tx): Promise<string | null> {
   const [own] = await tx.db
@@ -218,38 +162,3 @@ export async function readAdminBuyer(tx: Tx, id: string): Promise<AdminBuyerRow 
   const [row] = await tx.query<AdminBuyerRow>(`${ADMIN_BUYER} where b.id = $1`, [id]);
   return row;
 }
-
-export const adminGetBuyer = query({
-  permission: { staff: "buyers.read" },
-  run: async (tx, { id }: { id: string }) => {
-    const row = await readAdminBuyer(tx, id);
-    if (!row) throw notFound.refuse();
-    return { version: row.version, record: presentAdminBuyer(row) };
-  },
-});
-
-export const adminListBuyers = query({
-  permission: { staff: "buyers.read" },
-  run: async (tx, filter: z.infer<typeof buyerFilters>) => {
-    const after = filter.cursor === undefined ? null : String(decodeCursor(filter.cursor, 1)[0]);
-    const rows = await tx.query<AdminBuyerRow>(
-      `${ADMIN_BUYER}
-       where ($1::text is null or b.id > $1)
-         and ($2::text is null or b.status = $2)
-         and ($3::timestamptz is null or b.updated_at >= $3::timestamptz)
-         and ($4::text is null or strpos(lower(b.name), $4) > 0 or strpos(b.email, $4) > 0)
-         and ($5::text is null or exists (
-           select from memberships m where m.buyer_id = b.id and m.company_id = $5))
-       order by b.id limit $6`,
-      [
-        after,
-        filter.status ?? null,
-        filter.updated_since ?? null,
-        filter.q?.trim().toLowerCase() ?? null,
-        filter.company_id ?? null,
-        filter.limit + 1,
-      ],
-    );
-    return page(rows, filter.limit, (row) => [row.id], presentAdminBuyer);
-  },
-});

@@ -14,29 +14,24 @@ export interface NewMember {
   readonly capabilities?: readonly BuyerCapability[] | undefined;
   /** Of the mails; null for the company's. */
   readonly language?: string | null | undefined;
-  /** What is mailed to whoever has no password yet. */
+  /** What is mailed to the person. */
   readonly credentials: "link" | "temporary_password" | "none";
 }
 
 export interface RegisteredMember {
-  readonly buyerId: string;
-  /** The account is new. */
-  readonly created: boolean;
-  /** The membership is new. */
-  readonly joined: boolean;
+  /** Of the new account; null where the e-mail has one already, which is not touched. */
+  readonly buyerId: string | null;
 }
 
 const ACCOUNTS = `insert into buyers (supplier_id, id, email, name, language, consents, created_at, updated_at)
   select distinct on (email) $1, id, email, name, language, '{}'::jsonb, $3::timestamptz, $3::timestamptz
   from jsonb_to_recordset($2::jsonb) as row(id text, email text, name text, language text) order by email, id
-  on conflict (supplier_id, email) do nothing returning id`;
-
-const FOUND = `select id, email, password_hash is null as bare from buyers
-  where email in (select jsonb_array_elements_text($1::jsonb))`;
+  on conflict (supplier_id, email) do nothing returning id, email`;
 
 /**
- * For each row an account, where the e-mail has none, a membership, and the mail with which the person gets in. Runs in
- * the scope of all companies; roles and locations were checked. In the order of the rows.
+ * For each row whose e-mail has none an account, a membership, and the mail with which the person gets in. Whoever has an
+ * account is asked first: memberships below. Runs in the scope of all companies; roles and locations were checked. In the
+ * order of the rows.
  */
 export const registerMembers = command({
   permission: { system: true },
@@ -50,43 +45,30 @@ export const registerMembers = command({
       name,
       language: language ?? null,
     }));
-    const [made, found] = await Promise.all([
-      work.query<{ id: string }>(ACCOUNTS, [
-        work.supplierId,
-        JSON.stringify(accounts),
-        work.now.toISOString(),
-      ]),
-      work.query<{ id: string; email: string; bare: boolean }>(FOUND, [
-        JSON.stringify(rows.map(({ email }) => email)),
-      ]),
+    const made = await work.query<{ id: string; email: string }>(ACCOUNTS, [
+      work.supplierId,
+      JSON.stringify(accounts),
+      work.now.toISOString(),
     ]);
-    const created = new Set(made.map(({ id }) => id));
-    for (const id of created) {
+    for (const { id } of made) {
       work.changed(id, [{ field: "status", before: null, after: "active" }]);
       work.emit(buyerCreated, { recordId: id, data: {} });
     }
-    const byEmail = new Map(found.map((account) => [account.email, account]));
-    const matched = rows.map((row) => {
-      const account = byEmail.get(row.email);
-      if (!account) throw new Error("an account just made is not there");
-      return { ...row, buyerId: account.id, bare: account.bare };
+    const byEmail = new Map(made.map(({ id, email }) => [email, id]));
+    const fresh = rows.flatMap((row) => {
+      const buyerId = byEmail.get(row.email);
+      return buyerId === undefined ? [] : [{ ...row, buyerId }];
     });
-    const joined = new Set(
-      (await joinCompanies(work, matched)).map(({ companyId, buyerId }) => companyId + buyerId),
-    );
+    await joinCompanies(work, fresh);
     const waiting = new Map(
-      matched.flatMap(({ buyerId, bare, credentials }) =>
-        bare && credentials !== "none" ? [[buyerId, credentials] as const] : [],
+      fresh.flatMap(({ buyerId, credentials }) =>
+        credentials === "none" ? [] : [[buyerId, credentials] as const],
       ),
     );
     await issueCredentials.within(
       work,
       [...waiting].map(([buyerId, kind]) => ({ buyerId, kind: kind === "link" ? "link" : "temporary" })),
     );
-    return matched.map(({ buyerId, companyId }) => ({
-      buyerId,
-      created: created.has(buyerId),
-      joined: joined.has(companyId + buyerId),
-    }));
+    return rows.map(({ email }) => ({ buyerId: byEmail.get(email) ?? null }));
   },
 });

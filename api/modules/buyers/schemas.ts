@@ -1,16 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { BUYER_CAPABILITIES } from "../../kernel/permissions.ts";
-import {
-  emailSchema,
-  idFilter,
-  idSchema,
-  languageSchema,
-  lineSchema,
-  listQuery,
-  orNull,
-  statusFilter,
-  timeSchema,
-} from "../../platform/http/schemas.ts";
+import { idSchema, languageSchema, lineSchema, orNull, timeSchema } from "../../platform/http/schemas.ts";
 import { BuyerRoleRefSchema, GrantSchema } from "../buyer-roles/index.ts";
 import { CompanyRefSchema, OwnCompanySchema } from "../companies/index.ts";
 import { type AdminBuyerRow, type ColleagueRow, grantsOf, type MembershipFacts } from "./domain/people.ts";
@@ -45,7 +35,19 @@ const SalesRepSchema = z
   })
   .openapi("SalesRep", { description: "Who looks after the company at the supplier." });
 
-const status = z.string().openapi({ description: "`active` or `inactive`.", example: "active" });
+const status = z.string().openapi({
+  description: "`active`, `inactive`, or `invited`: the person has not confirmed yet.",
+  example: "active",
+});
+const invitedUntil = timeSchema.nullable().openapi({
+  description: "Until when the link works by which the person confirms; null where nobody is waited for.",
+  example: "2026-11-29T14:00:00.000Z",
+});
+const personId = (what: string) =>
+  z.string().openapi({
+    description: `Id of the ${what}; while they are \`invited\`, of the waiting membership (\`mbr_…\`).`,
+    example: "buy_01k9w8zv6se7r8x9y0a1b2c3d4",
+  });
 
 const BuyerSchema = z
   .object({ id: buyerId, name, email, language: languageSchema.nullable() })
@@ -82,11 +84,12 @@ export const MeChange = z
 
 export const AdminBuyerSchema = z
   .object({
-    id: buyerId,
+    id: personId("buyer"),
     name,
     email,
     language: languageSchema.nullable(),
     status,
+    invited_until: invitedUntil,
     companies: z
       .array(CompanyRefSchema)
       .openapi({ description: "The companies the buyer orders for, by name." }),
@@ -98,7 +101,8 @@ export const AdminBuyerSchema = z
             role,
             location,
             status: z.string().openapi({
-              description: "`active`, or `inactive`: no more for this company.",
+              description:
+                "`active`; `inactive`: no more for this company; `invited`: not before the person confirms.",
               example: "active",
             }),
             capabilities: z
@@ -128,36 +132,10 @@ export const BuyerChange = z
     example: { status: "inactive" },
   });
 
-const capabilities = z
+export const capabilitiesSchema = z
   .array(z.enum(BUYER_CAPABILITIES))
   .max(100)
   .openapi({ description: "Single capabilities beside the role's.", example: ["orders.view"] });
-
-export const BuyerInput = z
-  .object({
-    company_id: idSchema("com", "company"),
-    email: emailSchema.openapi({ description: "Signs the buyer in; whoever has an account joins with it." }),
-    name: lineSchema(120).openapi({ description: "Of a new account.", example: "Maya Hartley" }),
-    language: languageSchema.optional().openapi({ description: "Of the mails; else the company's." }),
-    role_id: roleId.optional().openapi({
-      description: "Without a role and capabilities the first of a company is its administrator.",
-    }),
-    location_id: locationId.optional(),
-    capabilities: capabilities.optional(),
-    credentials: z.enum(["link", "temporary_password", "none"]).openapi({
-      description:
-        "What is mailed to whoever has no password yet: a link to choose one, or a temporary one that has to be changed. Both work for 7 days.",
-      example: "link",
-    }),
-  })
-  .openapi("BuyerInput", {
-    example: {
-      company_id: "com_01k9w8zv6se7r8x9y0a1b2c3d4",
-      email: "maya@hartley.example",
-      name: "Maya Hartley",
-      credentials: "link",
-    },
-  });
 
 const membershipStatus = z
   .enum(["active", "inactive"])
@@ -167,7 +145,7 @@ export const MembershipChangeSchema = z
   .object({
     role_id: roleId.nullable(),
     location_id: locationId.nullable(),
-    capabilities,
+    capabilities: capabilitiesSchema,
     status: membershipStatus,
   })
   .partial()
@@ -177,24 +155,17 @@ export const MembershipChangeSchema = z
   });
 
 export const ColleagueSchema = z
-  .object({ id: buyerId, name, email, status, role, location, grants })
-  .openapi("Colleague", { description: "One of the company's people." });
-
-export const ColleagueInput = z
   .object({
-    email: emailSchema.openapi({ description: "Gets a link with which to choose a password." }),
-    name: lineSchema(120).openapi({ description: "The person's name.", example: "Tom Hartley" }),
-    language: languageSchema.optional().openapi({ description: "Of the mails; else the company's." }),
-    role_id: roleId,
-    location_id: locationId.optional(),
+    id: personId("colleague"),
+    name,
+    email,
+    status,
+    invited_until: invitedUntil,
+    role,
+    location,
+    grants,
   })
-  .openapi("ColleagueInput", {
-    example: {
-      email: "tom@hartley.example",
-      name: "Tom Hartley",
-      role_id: "brl_01k9w8zv6se7r8x9y0a1b2c3d4",
-    },
-  });
+  .openapi("Colleague", { description: "One of the company's people." });
 
 export const ColleagueChange = z
   .object({ role_id: roleId, location_id: locationId.nullable(), status: membershipStatus })
@@ -203,16 +174,6 @@ export const ColleagueChange = z
     description: "Absent = unchanged, null = clear.",
     example: { status: "inactive" },
   });
-
-export const colleagueFilters = z.object({ ...listQuery, status: statusFilter });
-
-export const buyerFilters = z.object({
-  ...listQuery,
-  q: z.string().max(120).optional().openapi({ description: "Part of the name or e-mail.", example: "maya" }),
-  company_id: idFilter("com", "Only members of this company."),
-  status: z.enum(["active", "inactive"]).optional().openapi({ description: "Only accounts in this status." }),
-  updated_since: timeSchema.optional().openapi({ description: "Only what changed at or after this time." }),
-});
 
 type Row = Pick<typeof buyers.$inferSelect, "id" | "name" | "email" | "language">;
 
@@ -249,7 +210,8 @@ export function presentMe(
 
 export function presentColleague(row: ColleagueRow): z.infer<typeof ColleagueSchema> {
   const { id, name, email, status, role, location } = row;
-  return { id, name, email, status, role, location, grants: grantsOf(row.grants, row.capabilities) };
+  const grants = grantsOf(row.grants, row.capabilities);
+  return { id, name, email, status, invited_until: until(row.invited_until), role, location, grants };
 }
 
 export function presentAdminBuyer(row: AdminBuyerRow): z.infer<typeof AdminBuyerSchema> {
@@ -259,6 +221,7 @@ export function presentAdminBuyer(row: AdminBuyerRow): z.infer<typeof AdminBuyer
     email: row.email,
     language: row.language,
     status: row.status,
+    invited_until: until(row.invited_until),
     companies: row.memberships.map(({ company }) => company),
     memberships: row.memberships.map((one) => ({
       ...one,
@@ -269,3 +232,5 @@ export function presentAdminBuyer(row: AdminBuyerRow): z.infer<typeof AdminBuyer
     updated_at: new Date(row.updated_at).toISOString(),
   };
 }
+
+const until = (time: string | null) => (time === null ? null : new Date(time).toISOString());

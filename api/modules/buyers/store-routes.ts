@@ -1,19 +1,11 @@
 import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts";
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
-import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { answer, body, pathId } from "../../platform/http/schemas.ts";
 import { acceptConnection, companyStatusConflict } from "../companies/index.ts";
-import { createBuyer } from "./add-colleague.ts";
-import { alreadyMember, beyondOwnRights, lastAdministrator, passwordPageMissing } from "./problems.ts";
-import { getBuyer, getMe, listBuyers } from "./queries.ts";
-import {
-  ColleagueChange,
-  ColleagueInput,
-  ColleagueSchema,
-  colleagueFilters,
-  MeChange,
-  MeSchema,
-} from "./schemas.ts";
+import { beyondOwnRights, lastAdministrator } from "./problems.ts";
+import { getMe } from "./queries.ts";
+import { ColleagueChange, ColleagueSchema, MeChange, MeSchema } from "./schemas.ts";
 import { updateBuyer } from "./update-colleague.ts";
 import { updateMe } from "./update-me.ts";
 
@@ -54,42 +46,6 @@ const accept = operation(
 
 const params = pathId("buy", "buyer");
 
-const list = operation("buyers", "buyer", {
-  method: "get",
-  path: "/v1/store/buyers",
-  operationId: "listBuyers",
-  summary: "List colleagues",
-  description: "The company's people, or those of the buyer's branch, as far as the buyer may manage them.",
-  request: { query: colleagueFilters },
-  responses: { 200: answer("A page of colleagues.", listOf(ColleagueSchema)) },
-});
-
-const add = operation(
-  "buyers",
-  "buyer",
-  {
-    method: "post",
-    path: "/v1/store/buyers",
-    operationId: "createBuyer",
-    summary: "Add a colleague",
-    description:
-      "Lets somebody order for the company. Whoever has no password yet gets a link by mail; whoever has an account joins with it. 50 in 15 minutes.",
-    request: body(ColleagueInput),
-    responses: { 201: answer("The colleague.", ColleagueSchema) },
-  },
-  [alreadyMember, beyondOwnRights, passwordPageMissing],
-);
-
-const read = operation("buyers", "buyer", {
-  method: "get",
-  path: "/v1/store/buyers/{id}",
-  operationId: "getBuyer",
-  summary: "Get a colleague",
-  description: "One of the company's people, with their role and branch.",
-  request: { params },
-  responses: { 200: taggedAnswer("The colleague.", ColleagueSchema) },
-});
-
 const update = operation(
   "buyers",
   "buyer",
@@ -99,7 +55,7 @@ const update = operation(
     operationId: "updateBuyer",
     summary: "Change what a colleague may do",
     description:
-      "Gives a colleague another role or branch, or ends or resumes their access to the company. The last administrator stays.",
+      "Gives a colleague another role or branch, or ends or resumes their access to the company. The last administrator stays. Whoever has not confirmed yet is asked again or withdrawn instead.",
     request: { params, headers: ifMatchHeader, ...body(ColleagueChange) },
     responses: { 200: taggedAnswer("The colleague.", ColleagueSchema) },
   },
@@ -114,9 +70,6 @@ export const storeRoutes = newRouter()
   .openapi(accept, async (c) =>
     c.json(await acceptConnection(c.get("context"), {}).then(() => getMe(c.get("context"))), 200),
   )
-  .openapi(list, async (c) => c.json(await listBuyers(c.get("context"), c.req.valid("query")), 200))
-  .openapi(add, async (c) => c.json(await createBuyer(c.get("context"), c.req.valid("json")), 201))
-  .openapi(read, async (c) => c.json(tagged(c, await getBuyer(c.get("context"), c.req.valid("param"))), 200))
   .openapi(update, async (c) =>
     c.json(
       tagged(c, await updateBuyer(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") })),

@@ -8,8 +8,3 @@ export const invitationPageMissing = problem(
   409,
   "The settings name no page for invitations",
 );
-export const accountExists = problem(
-  "account_exists",
-  409,
-  "The e-mail got an account a moment ago: use its password",
-);

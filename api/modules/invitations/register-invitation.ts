@@ -3,14 +3,14 @@ import type { z } from "zod";
 import { command, type Work } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
 import { createAddress } from "../addresses/index.ts";
-import { addMembership, membershipsOf, presentMe, registerBuyer } from "../buyers/index.ts";
+import { accountExists, addMembership, membershipsOf, presentMe, registerBuyer } from "../buyers/index.ts";
 import { registerCompany } from "../companies/index.ts";
 import { companies } from "../companies/tables.ts";
 import { buyerAccount, provePassword, startBuyerSession } from "../sessions/index.ts";
 import { settings } from "../settings/tables.ts";
 import { invitationAccepted } from "./events.ts";
 import { openInvitation, refuseUnlessOpen } from "./open-invitation.ts";
-import { accountExists, invitationUnknown } from "./problems.ts";
+import { invitationUnknown } from "./problems.ts";
 import { consentsGiven, type RegistrationSchema } from "./schemas.ts";
 import { invitations } from "./tables.ts";
 

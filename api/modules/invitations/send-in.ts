@@ -1,7 +1,8 @@
 /** The way in for the buyers of many companies at once: an invitation, or an account with a password by mail. */
 import { hashToken } from "../../platform/auth/tokens.ts";
 import type { Work } from "../../platform/command.ts";
-import { passwordPage, registerMembers } from "../buyers/index.ts";
+import { passwordPage } from "../buyers/index.ts";
+import { admitMembers } from "../memberships/index.ts";
 import { settings } from "../settings/tables.ts";
 import { invitationSent } from "./events.ts";
 import { invitationToken } from "./queries.ts";
@@ -18,11 +19,13 @@ export interface Entrant {
 
 const VALID_MS = 14 * 24 * 60 * 60 * 1000;
 
-// Whoever orders for the company, and whoever was invited to it, has a way in already.
+// Whoever orders for the company, and whoever was invited or asked to, has a way in already.
 const WAITING = `
   select row.company_id from jsonb_to_recordset($1::jsonb) as row(company_id text, email text, by text)
   where not exists (select from memberships m join buyers b on b.id = m.buyer_id
       where m.company_id = row.company_id and b.email = row.email)
+    and not exists (select from waiting_memberships w
+      where w.company_id = row.company_id and w.email = row.email and w.status = 'waiting')
     and (row.by <> 'link' or not exists (select from invitations i
       where i.company_id = row.company_id and i.email = row.email and i.revoked_at is null))`;
 
@@ -47,7 +50,7 @@ export async function sendIn(work: Work, entrants: readonly Entrant[]): Promise<
   const fresh = entrants.filter(({ companyId }) => ids.has(companyId));
   const invited = fresh.filter(({ by }) => by === "link");
   if (invited.length > 0) await invite(work, invited, own?.language ?? "en");
-  await registerMembers.within(
+  await admitMembers(
     work,
     fresh
       .filter(({ by }) => by === "temporary_password")

@@ -1,9 +1,10 @@
 import { alreadyDone, companySuspended } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body } from "../../platform/http/schemas.ts";
+import { accountExists } from "../buyers/index.ts";
 import { answerSession, cookieHeader, invalidCredentials, SessionSchema } from "../sessions/index.ts";
 import { lookupInvitation } from "./lookup-invitation.ts";
-import { accountExists, invitationExpired, invitationUnknown, invitationUsed } from "./problems.ts";
+import { invitationExpired, invitationUnknown, invitationUsed } from "./problems.ts";
 import { registerInvitation } from "./register-invitation.ts";
 import { InvitationPreviewSchema, InvitationTokenSchema, RegistrationSchema } from "./schemas.ts";
 

@@ -6,4 +6,6 @@
 import type { Module } from "../../platform/module.ts";
 import { storeRoutes } from "./store-routes.ts";
 
+export { linkEnded, linkUnknown } from "./problems.ts";
+
 export const passwordResetsModule: Module = { name: "password-resets", store: storeRoutes };

@@ -27,7 +27,7 @@ interface StoreRow {
 
 /** Done as a visitor, whatever token the page still holds: it may be another company's, or over. */
 const SIGNED_OUT =
-  /^\/v1\/store\/(sessions|invitations\/(lookup|register)|password-resets(\/[a-z]+)?|me\/email\/confirm)$/;
+  /^\/v1\/store\/(sessions|(invitations|memberships)\/(lookup|register|confirm)|applications\/(confirm|link)|password-resets(\/[a-z]+)?|me\/email\/confirm)$/;
 
 /** Store API: a publishable key, and a buyer's token where one is signed in. */
 export async function authenticateStore(c: RequestContext): Promise<Credential> {

@@ -5,7 +5,7 @@
  */
 import { isSuffix } from "../../kernel/id.ts";
 
-export type TokenKind = "pk" | "sk" | "ss" | "so" | "bs" | "inv" | "pwr" | "emc";
+export type TokenKind = "pk" | "sk" | "ss" | "so" | "bs" | "inv" | "pwr" | "emc" | "mbr" | "app";
 
 export interface ParsedToken {
   readonly kind: TokenKind;

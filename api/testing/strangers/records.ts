@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<string, RecordKind>> = {
   ord: ofCompany(({ orderId }) => orderId),
   oln: ofCompany(({ lineId }) => lineId),
   inv: ofCompany(({ invitationId }) => invitationId),
+  mbr: ofCompany(({ membershipId }) => membershipId),
 };
 
 export function kindOf(prefix: string, operationId: string): RecordKind {

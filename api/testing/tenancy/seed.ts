@@ -5,6 +5,7 @@ import { pathOf } from "../../modules/categories/domain/tree.ts";
 import { categories } from "../../modules/categories/tables.ts";
 import { emails } from "../../modules/emails/tables.ts";
 import { invitations } from "../../modules/invitations/tables.ts";
+import { waitingMemberships } from "../../modules/memberships/tables.ts";
 import { products, productTerms, productWords } from "../../modules/products/tables.ts";
 import { staff } from "../../modules/staff/tables.ts";
 import { attempts } from "../../platform/tables.ts";
@@ -21,6 +22,7 @@ export interface SeededCompany extends Trade, CompanyTerms {
   readonly productId: string;
   readonly lineId: string;
   readonly invitationId: string;
+  readonly membershipId: string;
 }
 
 export interface Seeded extends SupplierTerms, SeededStaff {
@@ -187,10 +189,24 @@ async function seedCompany(
       createdAt: now,
     }),
   );
+  const membershipId = harness.newId("mbr");
+  await supplier.scope((tx) =>
+    tx.db.insert(waitingMemberships).values({
+      supplierId: supplier.id,
+      companyId,
+      id: membershipId,
+      email: "waiting@brown.example",
+      name: "Wanda Brown",
+      tokenHash: `hash of ${membershipId}`,
+      expiresAt: new Date(now.getTime() + 24 * 60 * 60 * 1000),
+      createdAt: now,
+      updatedAt: now,
+    }),
+  );
   const agreed = await seedCompanyTerms(harness, supplier, terms, {
     ...placed,
     companyId,
     buyerId: placed.buyer.id,
   });
-  return { ...placed, ...agreed, invitationId };
+  return { ...placed, ...agreed, invitationId, membershipId };
 }

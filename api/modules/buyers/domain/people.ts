@@ -27,7 +27,9 @@ export interface AdminBuyerRow {
   readonly name: string;
   readonly email: string;
   readonly language: string | null;
-  readonly status: "active" | "inactive";
+  readonly status: "active" | "inactive" | "invited";
+  /** Of whoever has not confirmed yet. */
+  readonly invited_until: string | null;
   readonly version: number;
   readonly created_at: string;
   readonly updated_at: string;
@@ -47,6 +49,8 @@ export interface ColleagueRow {
   readonly email: string;
   readonly version: number;
   readonly status: string;
+  /** Of whoever has not confirmed yet. */
+  readonly invited_until: string | null;
   readonly role: { id: string; name: string } | null;
   readonly location: { id: string; name: string } | null;
   readonly capabilities: readonly BuyerCapability[];
