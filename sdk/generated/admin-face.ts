@@ -171,6 +171,8 @@ export const adminNamespaces = {
     get: call.getApplication,
     /** Accept an application `POST /v1/admin/applications/{id}/accept` */
     accept: call.acceptApplication,
+    /** Send an applicant the link again `POST /v1/admin/applications/{id}/resend` */
+    resendLink: call.resendApplicationLink,
     /** Refuse an application `POST /v1/admin/applications/{id}/refuse` */
     refuse: call.refuseApplication,
   },

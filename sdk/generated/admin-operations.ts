@@ -280,6 +280,10 @@ export const getApplication: Operation<[id: string, options?: CallOptions], Call
 export const acceptApplication: Operation<[id: string, body: T.AcceptApplicationData["body"], options?: CallOptions], Call<T.AcceptApplicationResponse>, T.AcceptApplicationError> =
   /* @__PURE__ */ operation("POST /v1/admin/applications/{id}/accept b");
 
+/** Send an applicant the link again `POST /v1/admin/applications/{id}/resend` */
+export const resendApplicationLink: Operation<[id: string, options?: CallOptions], Call<T.ResendApplicationLinkResponse>, T.ResendApplicationLinkError> =
+  /* @__PURE__ */ operation("POST /v1/admin/applications/{id}/resend");
+
 /** Refuse an application `POST /v1/admin/applications/{id}/refuse` */
 export const refuseApplication: Operation<[id: string, body: T.RefuseApplicationData["body"], options?: CallOptions], Call<T.RefuseApplicationResponse>, T.RefuseApplicationError> =
   /* @__PURE__ */ operation("POST /v1/admin/applications/{id}/refuse b");

@@ -42,6 +42,8 @@ export type WebhookEvent =
   | T.InvitationRevokedEvent
   | T.InvitationSentEvent
   | T.ApplicationAcceptedEvent
+  | T.ApplicationEmailConfirmedEvent
+  | T.ApplicationLinkRenewedEvent
   | T.ApplicationRefusedEvent
   | T.ApplicationSubmittedEvent
   | T.AnnouncementCreatedEvent

@@ -87,6 +87,10 @@ export const storeNamespaces = {
     register: call.registerInvitation,
   },
   applications: {
+    /** Confirm an applicant's e-mail `POST /v1/store/applications/confirm` */
+    confirm: call.confirmApplication,
+    /** Ask for another link `POST /v1/store/applications/link` */
+    requestLink: call.requestApplicationLink,
     /** Apply for an account `POST /v1/store/applications` */
     submit: call.submitApplication,
   },

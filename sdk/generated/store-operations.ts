@@ -132,6 +132,14 @@ export const lookupInvitation: Operation<[body: T.LookupInvitationData["body"], 
 export const registerInvitation: Operation<[body: T.RegisterInvitationData["body"], options?: CallOptions], Call<T.RegisterInvitationResponse>, T.RegisterInvitationError> =
   /* @__PURE__ */ operation("POST /v1/store/invitations/register b");
 
+/** Confirm an applicant's e-mail `POST /v1/store/applications/confirm` */
+export const confirmApplication: Operation<[body: T.ConfirmApplicationData["body"], options?: CallOptions], Call<T.ConfirmApplicationResponse>, T.ConfirmApplicationError> =
+  /* @__PURE__ */ operation("POST /v1/store/applications/confirm b");
+
+/** Ask for another link `POST /v1/store/applications/link` */
+export const requestApplicationLink: Operation<[body: T.RequestApplicationLinkData["body"], options?: CallOptions], Call<void>, T.RequestApplicationLinkError> =
+  /* @__PURE__ */ operation("POST /v1/store/applications/link b");
+
 /** Apply for an account `POST /v1/store/applications` */
 export const submitApplication: Operation<[body: T.SubmitApplicationData["body"], options?: CallOptions], Call<T.SubmitApplicationResponse>, T.SubmitApplicationError> =
   /* @__PURE__ */ operation("POST /v1/store/applications b");

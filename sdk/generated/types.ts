@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompaniesImportedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnMembershipAskedWebhookRequest | OnMembershipConfirmedWebhookRequest | OnMembershipWithdrawnWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
+export type Webhooks = OnSupplierCreatedWebhookRequest | OnSupplierRenamedWebhookRequest | OnSettingsUpdatedWebhookRequest | OnRoleCreatedWebhookRequest | OnRoleUpdatedWebhookRequest | OnStaffCreatedWebhookRequest | OnStaffUpdatedWebhookRequest | OnApiKeyCreatedWebhookRequest | OnApiKeyRevokedWebhookRequest | OnCompaniesImportedWebhookRequest | OnCompanyClosedWebhookRequest | OnCompanyConnectedWebhookRequest | OnCompanyCreatedWebhookRequest | OnCompanyRegisteredWebhookRequest | OnCompanyResumedWebhookRequest | OnCompanySuspendedWebhookRequest | OnCompanyUpdatedWebhookRequest | OnVatIdCheckedWebhookRequest | OnCompanyGroupsSetWebhookRequest | OnGroupCreatedWebhookRequest | OnGroupUpdatedWebhookRequest | OnLocationCreatedWebhookRequest | OnLocationUpdatedWebhookRequest | OnAddressCreatedWebhookRequest | OnAddressUpdatedWebhookRequest | OnBuyerRoleCreatedWebhookRequest | OnBuyerRoleUpdatedWebhookRequest | OnBuyerCreatedWebhookRequest | OnBuyerEmailChangedWebhookRequest | OnBuyerJoinedWebhookRequest | OnBuyerUpdatedWebhookRequest | OnBuyerCredentialIssuedWebhookRequest | OnBuyerMembershipUpdatedWebhookRequest | OnMembershipAskedWebhookRequest | OnMembershipConfirmedWebhookRequest | OnMembershipWithdrawnWebhookRequest | OnInvitationUsedWebhookRequest | OnInvitationRevokedWebhookRequest | OnInvitationSentWebhookRequest | OnApplicationAcceptedWebhookRequest | OnApplicationEmailConfirmedWebhookRequest | OnApplicationLinkRenewedWebhookRequest | OnApplicationRefusedWebhookRequest | OnApplicationSubmittedWebhookRequest | OnAnnouncementCreatedWebhookRequest | OnAnnouncementUpdatedWebhookRequest | OnCategoriesImportedWebhookRequest | OnFamilyCreatedWebhookRequest | OnFamilyUpdatedWebhookRequest | OnFamiliesImportedWebhookRequest | OnProductsImportedWebhookRequest | OnProductUpdatedWebhookRequest | OnAssortmentCreatedWebhookRequest | OnAssortmentUpdatedWebhookRequest | OnAssortmentProductsSetWebhookRequest | OnPartNumbersSetWebhookRequest | OnWarehouseCreatedWebhookRequest | OnWarehouseUpdatedWebhookRequest | OnStockReservationExpiredWebhookRequest | OnStockCorrectedWebhookRequest | OnStockImportedWebhookRequest | OnPriceListCreatedWebhookRequest | OnPriceListUpdatedWebhookRequest | OnPriceListEntriesImportedWebhookRequest | OnContractCreatedWebhookRequest | OnContractUpdatedWebhookRequest | OnContractPricesImportedWebhookRequest | OnDiscountCreatedWebhookRequest | OnDiscountUpdatedWebhookRequest | OnPromotionCreatedWebhookRequest | OnPromotionUpdatedWebhookRequest | OnCompanyConditionsSetWebhookRequest | OnGroupConditionsSetWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderAcceptedWebhookRequest | OnOrderRejectedWebhookRequest | OnImportStartedWebhookRequest | OnImportEndedWebhookRequest;
 
 export type AcceptOrderInput = {
     /**
@@ -928,6 +928,10 @@ export type Application = {
         language: string | null;
     };
     /**
+     * When the applicant followed the link in the mail; null while the e-mail may be anybody's.
+     */
+    email_confirmed_at: string | null;
+    /**
      * When each was given, and to which version of the terms.
      */
     consents: {
@@ -946,7 +950,7 @@ export type Application = {
      */
     company_id: string | null;
     /**
-     * The applicant's account.
+     * The applicant's account; there is none before they confirm their e-mail.
      */
     buyer_id: string | null;
     /**
@@ -975,7 +979,7 @@ export type ApplicationAcceptance = {
 };
 
 /**
- * Staff accepted an application: the company and the buyer's account are there.
+ * Staff accepted an application: the company is there, and the buyer's account, or who is waited for until they confirm their e-mail.
  */
 export type ApplicationAcceptedEvent = {
     /**
@@ -997,7 +1001,8 @@ export type ApplicationAcceptedEvent = {
     at: string;
     data: {
         company_id: string;
-        buyer_id: string;
+        buyer_id: string | null;
+        membership_id: string | null;
     };
 };
 
@@ -1010,6 +1015,50 @@ export type ApplicationAccount = {
      * Who has the e-mail already.
      */
     name: string;
+};
+
+export type ApplicationConfirmation = {
+    /**
+     * From the fragment of the link in the mail: `#token=…`.
+     */
+    token: string;
+};
+
+export type ApplicationConfirmed = {
+    /**
+     * It is the applicant's.
+     */
+    email: string;
+    /**
+     * For whom they apply.
+     */
+    company_name: string;
+};
+
+/**
+ * An applicant followed the link in the mail: the e-mail is theirs.
+ */
+export type ApplicationEmailConfirmedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'application.email_confirmed';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        [key: string]: unknown;
+    };
 };
 
 export type ApplicationInput = {
@@ -1087,7 +1136,7 @@ export type ApplicationInput = {
          */
         email: string;
         /**
-         * At least ten characters. Works once the application is accepted.
+         * At least ten characters. Works once the e-mail is confirmed and the application is accepted.
          */
         password: string;
         /**
@@ -1100,6 +1149,39 @@ export type ApplicationInput = {
      * What they say to the supplier, line breaks kept.
      */
     message?: string;
+};
+
+/**
+ * An applicant is sent another link to confirm the e-mail; the one before has stopped working.
+ */
+export type ApplicationLinkRenewedEvent = {
+    /**
+     * Id of the event.
+     */
+    id: string;
+    type: 'application.link_renewed';
+    /**
+     * The record the event is about.
+     */
+    record_id: string;
+    /**
+     * The company concerned.
+     */
+    company_id: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: string;
+    data: {
+        links: number;
+    };
+};
+
+export type ApplicationLinkRequest = {
+    /**
+     * Where the link goes, if it has applied.
+     */
+    email: string;
 };
 
 export type ApplicationReceipt = {
@@ -1294,6 +1376,10 @@ export type ApplicationView = {
         language: string | null;
     };
     /**
+     * When the applicant followed the link in the mail; null while the e-mail may be anybody's.
+     */
+    email_confirmed_at: string | null;
+    /**
      * When each was given, and to which version of the terms.
      */
     consents: {
@@ -1312,7 +1398,7 @@ export type ApplicationView = {
      */
     company_id: string | null;
     /**
-     * The applicant's account.
+     * The applicant's account; there is none before they confirm their e-mail.
      */
     buyer_id: string | null;
     /**
@@ -15741,6 +15827,166 @@ export type BulkUpsertCompaniesResponses = {
 
 export type BulkUpsertCompaniesResponse = BulkUpsertCompaniesResponses[keyof BulkUpsertCompaniesResponses];
 
+export type ConfirmApplicationData = {
+    body: ApplicationConfirmation;
+    path?: never;
+    query?: never;
+    url: '/v1/store/applications/confirm';
+};
+
+export type ConfirmApplicationErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `link_unknown`: There is no such link.
+     */
+    404: Problem & {
+        code: 'link_unknown';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `link_ended`: The link was used, replaced or has expired: ask for a new one.
+     */
+    410: Problem & {
+        code: 'link_ended';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ConfirmApplicationError = ConfirmApplicationErrors[keyof ConfirmApplicationErrors];
+
+export type ConfirmApplicationResponses = {
+    /**
+     * The e-mail is confirmed.
+     */
+    200: ApplicationConfirmed;
+};
+
+export type ConfirmApplicationResponse = ConfirmApplicationResponses[keyof ConfirmApplicationResponses];
+
+export type RequestApplicationLinkData = {
+    body: ApplicationLinkRequest;
+    path?: never;
+    query?: never;
+    url: '/v1/store/applications/link';
+};
+
+export type RequestApplicationLinkErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key. `key_missing`: A publishable key is needed in the Listino-Key header.
+     */
+    401: Problem & {
+        code: 'key_missing' | 'unauthenticated';
+    };
+    /**
+     * `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'origin_not_allowed';
+    };
+    /**
+     * `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'idempotency_in_progress';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type RequestApplicationLinkError = RequestApplicationLinkErrors[keyof RequestApplicationLinkErrors];
+
+export type RequestApplicationLinkResponses = {
+    /**
+     * If the e-mail has applied and is not confirmed, a mail is on its way.
+     */
+    202: unknown;
+};
+
 export type SubmitApplicationData = {
     body: ApplicationInput;
     path?: never;
@@ -15986,10 +16232,10 @@ export type AcceptApplicationErrors = {
         code: 'not_found';
     };
     /**
-     * `application_decided`: The application was decided before. `company_status_conflict`: The company's status does not allow this. `idempotency_in_progress`: A request with this key is being worked on.
+     * `application_decided`: The application was decided before. `company_status_conflict`: The company's status does not allow this. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
      */
     409: Problem & {
-        code: 'application_decided' | 'company_status_conflict' | 'idempotency_in_progress';
+        code: 'application_decided' | 'company_status_conflict' | 'idempotency_in_progress' | 'password_page_missing';
     };
     /**
      * `body_too_large`: The body is too large.
@@ -16033,6 +16279,74 @@ export type AcceptApplicationResponses = {
 };
 
 export type AcceptApplicationResponse = AcceptApplicationResponses[keyof AcceptApplicationResponses];
+
+export type ResendApplicationLinkData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/applications/{id}/resend';
+};
+
+export type ResendApplicationLinkErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `application_decided`: The application was decided before. `password_page_missing`: The settings name no page for passwords, and none for signing in. `idempotency_in_progress`: A request with this key is being worked on.
+     */
+    409: Problem & {
+        code: 'application_decided' | 'idempotency_in_progress' | 'password_page_missing';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request.
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type ResendApplicationLinkError = ResendApplicationLinkErrors[keyof ResendApplicationLinkErrors];
+
+export type ResendApplicationLinkResponses = {
+    /**
+     * The application.
+     */
+    200: Application;
+};
+
+export type ResendApplicationLinkResponse = ResendApplicationLinkResponses[keyof ResendApplicationLinkResponses];
 
 export type RefuseApplicationData = {
     body: ApplicationRefusal;
@@ -24431,6 +24745,24 @@ export type OnApplicationAcceptedWebhookPayload = ApplicationAcceptedEvent;
 export type OnApplicationAcceptedWebhookRequest = {
     body: OnApplicationAcceptedWebhookPayload;
     key: 'application.accepted';
+    path?: never;
+    query?: never;
+};
+
+export type OnApplicationEmailConfirmedWebhookPayload = ApplicationEmailConfirmedEvent;
+
+export type OnApplicationEmailConfirmedWebhookRequest = {
+    body: OnApplicationEmailConfirmedWebhookPayload;
+    key: 'application.email_confirmed';
+    path?: never;
+    query?: never;
+};
+
+export type OnApplicationLinkRenewedWebhookPayload = ApplicationLinkRenewedEvent;
+
+export type OnApplicationLinkRenewedWebhookRequest = {
+    body: OnApplicationLinkRenewedWebhookPayload;
+    key: 'application.link_renewed';
     path?: never;
     query?: never;
 };

@@ -18,6 +18,7 @@ const person = (number: number, name: string, role: number): Colleague => ({
   name,
   email: `${name.split(" ")[0]?.toLowerCase()}@hartley.example`,
   status: "active",
+  invited_until: null,
   role: roleOf(role),
   location: number === 1 ? null : (locations[number % 2] ?? null),
   grants: [...(roles[role - 1]?.grants ?? [])],

@@ -1,10 +1,12 @@
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, listOf, pathId } from "../../platform/http/schemas.ts";
+import { passwordPageMissing } from "../buyers/index.ts";
 import { companyStatusConflict } from "../companies/index.ts";
 import { acceptApplication } from "./accept-application.ts";
 import { applicationDecided } from "./problems.ts";
 import { getApplication, listApplications } from "./queries.ts";
 import { refuseApplication } from "./refuse-application.ts";
+import { resendApplicationLink } from "./resend-application-link.ts";
 import {
   AcceptanceSchema,
   ApplicationSchema,
@@ -45,11 +47,27 @@ const accept = operation(
     operationId: "acceptApplication",
     summary: "Accept an application",
     description:
-      "Makes the company, or attaches the applicant to the one named, connects it, and mails the applicant. An e-mail that has an account keeps its password. Set the company's conditions next.",
+      "Makes the company, or attaches the applicant to the one named, connects it, and mails the applicant. An e-mail that has an account keeps its password. Whoever has not confirmed the e-mail is `invited` until they follow the link in that mail. Set the company's conditions next.",
     request: { params, ...body(AcceptanceSchema) },
     responses: { 200: answer("The application.", ApplicationSchema) },
   },
-  [applicationDecided, companyStatusConflict],
+  [applicationDecided, companyStatusConflict, passwordPageMissing],
+);
+
+const resend = operation(
+  "applications",
+  "staff",
+  {
+    method: "post",
+    path: "/v1/admin/applications/{id}/resend",
+    operationId: "resendApplicationLink",
+    summary: "Send an applicant the link again",
+    description:
+      "A new link to confirm the e-mail; the one sent before stops working. Nothing happens where it is confirmed. 5 in 15 minutes.",
+    request: { params },
+    responses: { 200: answer("The application.", ApplicationSchema) },
+  },
+  [applicationDecided, passwordPageMissing],
 );
 
 const refuse = operation(
@@ -75,6 +93,9 @@ export const adminRoutes = newRouter()
       await acceptApplication(c.get("context"), { ...c.req.valid("json"), ...c.req.valid("param") }),
       200,
     ),
+  )
+  .openapi(resend, async (c) =>
+    c.json(await resendApplicationLink(c.get("context"), c.req.valid("param")), 200),
   )
   .openapi(refuse, async (c) =>
     c.json(

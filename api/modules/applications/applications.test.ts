@@ -5,6 +5,7 @@ import { makeBuyer, makeCompany, makeSupplier, type TestSupplier } from "../../t
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { readSender } from "../settings/index.ts";
 import { applicationMails } from "./mails.tsx";
+import { applicationToken } from "./queries.ts";
 
 const STORE = "/v1/store/applications";
 const ADMIN = "/v1/admin/applications";
@@ -45,6 +46,8 @@ describe("applications", () => {
     const [newest] = (await own.admin("GET", `${ADMIN}?limit=500`)).body.data.filter(
       (one: { contact: { email: string } }) => one.contact.email === email.toLowerCase(),
     );
+    const token = await applicationToken(harness.ports, own.id, newest.id, 1);
+    expect((await own.visit("POST", `${STORE}/confirm`, { token })).status).toBe(200);
     return { id: newest.id as string, email };
   }
   const signIn = (email: string, password = "a long password", own = supplier) =>
@@ -103,9 +106,13 @@ describe("applications", () => {
       text: expect.stringContaining("Four <b>garden</b> centres."),
     });
     const events = await supplier.scope((tx) =>
-      tx.query("select type, data, company_id from events where record_id = $1", [id]),
+      tx.query("select type, data, company_id from events where record_id = $1 order by type desc", [id]),
     );
-    expect(events).toEqual([{ type: "application.submitted", data: {}, company_id: null }]);
+    expect(events).toEqual(
+      ["application.submitted", "application.email_confirmed"].map((type) => ({
+        ...{ type, data: {}, company_id: null },
+      })),
+    );
   });
 
   it("become a connected company with an account when staff accept", async () => {

@@ -1,13 +1,72 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, isNull, lt } from "drizzle-orm";
 import type { z } from "zod";
 import { sortKey } from "../../kernel/sort-key.ts";
+import { tokenOf } from "../../platform/auth/tokens.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import type { Ports } from "../../platform/ports.ts";
 import { query } from "../../platform/query.ts";
+import { passwordPage, passwordPageMissing } from "../buyers/index.ts";
 import { settings } from "../settings/tables.ts";
 import { type applicationFilters, presentApplication } from "./schemas.ts";
 import { applications } from "./tables.ts";
+
+/** How long a link works by which the e-mail is confirmed. */
+export const LINK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** The link's token. Only its hash is kept; signing the id and the link's number makes it again for the mail. */
+export async function applicationToken(
+  { sign }: Pick<Ports, "sign">,
+  supplierId: string,
+  id: string,
+  links: number,
+): Promise<string> {
+  return tokenOf("app", supplierId, await sign(`application ${supplierId} ${id} ${links}`));
+}
+
+/** Where the link leads: to the page with the form, or else where people sign in. */
+export async function linkPage(tx: Tx): Promise<string | null> {
+  const [[own], password] = await Promise.all([
+    tx.db.select({ application: settings.applicationUrl }).from(settings),
+    passwordPage(tx),
+  ]);
+  return own?.application ?? password;
+}
+
+export async function requireLinkPage(tx: Tx): Promise<void> {
+  if ((await linkPage(tx)) === null) throw passwordPageMissing.refuse();
+}
+
+/** Which application a link belongs to, whatever became of it. */
+export const findByLink = query({
+  permission: { visitor: true },
+  run: async (tx, hash: string) => {
+    const [row] = await tx.db
+      .select({ id: applications.id })
+      .from(applications)
+      .where(eq(applications.confirmHash, hash));
+    return row?.id;
+  },
+});
+
+/** The e-mail's latest application that waits for a decision and a confirmation, held until the transaction ends. */
+export async function lockUnconfirmed(tx: Tx, email: string) {
+  const [row] = await tx.db
+    .select()
+    .from(applications)
+    .where(
+      and(
+        eq(applications.email, email),
+        eq(applications.status, "submitted"),
+        isNull(applications.emailConfirmedAt),
+      ),
+    )
+    .orderBy(desc(applications.id))
+    .limit(1)
+    .for("update");
+  return row;
+}
 
 /** Whether anybody may apply, and to which terms they consent. */
 export const readTerms = query({

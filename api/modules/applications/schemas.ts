@@ -44,7 +44,8 @@ export const ApplicationInput = z
       name: contactName,
       email: emailSchema.openapi({ description: "Where the answer goes, and what they will sign in with." }),
       password: newPasswordSchema.openapi({
-        description: "At least ten characters. Works once the application is accepted.",
+        description:
+          "At least ten characters. Works once the e-mail is confirmed and the application is accepted.",
       }),
       language: languageSchema
         .optional()
@@ -64,6 +65,26 @@ export const ApplicationReceiptSchema = z
   })
   .openapi("ApplicationReceipt");
 
+export const ApplicationTokenSchema = z
+  .object({
+    token: z.string().max(200).openapi({
+      description: "From the fragment of the link in the mail: `#token=…`.",
+      example: "app_01k9w8zv6se7r8x9y0a1b2c3d4_…",
+    }),
+  })
+  .openapi("ApplicationConfirmation");
+
+export const ApplicationConfirmedSchema = z
+  .object({
+    email: z.string().openapi({ description: "It is the applicant's.", example: "al@green.example" }),
+    company_name: z.string().openapi({ description: "For whom they apply.", example: "Green Ltd" }),
+  })
+  .openapi("ApplicationConfirmed");
+
+export const ApplicationLinkRequest = z
+  .object({ email: emailSchema.openapi({ description: "Where the link goes, if it has applied." }) })
+  .openapi("ApplicationLinkRequest", { example: { email: "al@green.example" } });
+
 const shown = {
   id: idSchema("app", "application"),
   status: z.string().openapi({ description: "`submitted`, `accepted` or `refused`.", example: "submitted" }),
@@ -80,6 +101,10 @@ const shown = {
     name: contactName,
     email: z.string().openapi({ description: "Where the answer goes.", example: "al@green.example" }),
     language: languageSchema.nullable(),
+  }),
+  email_confirmed_at: timeSchema.nullable().openapi({
+    description: "When the applicant followed the link in the mail; null while the e-mail may be anybody's.",
+    example: "2026-11-22T14:05:00.000Z",
   }),
   consents: z.record(z.string(), z.string()).openapi({
     description: "When each was given, and to which version of the terms.",
@@ -98,7 +123,9 @@ const shown = {
     example: "We deliver to the trade only.",
   }),
   company_id: idSchema("com", "company").nullable().openapi({ description: "What it became." }),
-  buyer_id: idSchema("buy", "buyer").nullable().openapi({ description: "The applicant's account." }),
+  buyer_id: idSchema("buy", "buyer")
+    .nullable()
+    .openapi({ description: "The applicant's account; there is none before they confirm their e-mail." }),
   decided_at: timeSchema.nullable().openapi({
     description: "When staff decided.",
     example: "2026-11-22T15:00:00.000Z",
@@ -196,6 +223,7 @@ export function presentApplication(row: ApplicationRow): z.infer<typeof Applicat
       identification_code: row.identificationCode,
     },
     contact: { name: row.contactName, email: row.email, language: row.language },
+    email_confirmed_at: row.emailConfirmedAt?.toISOString() ?? null,
     consents: { ...row.consents } as Record<string, string>,
     message: row.message,
     answer: row.answer,

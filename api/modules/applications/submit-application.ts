@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { addressBlock, countAttempt } from "../../platform/auth/attempts.ts";
+import { hashToken } from "../../platform/auth/tokens.ts";
 import { command } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
 import { requireVatId } from "../companies/index.ts";
 import { consentsGiven } from "../invitations/index.ts";
 import { applicationSubmitted } from "./events.ts";
 import { applicationsClosed } from "./problems.ts";
-import { readTerms } from "./queries.ts";
+import { applicationToken, LINK_MS, readTerms } from "./queries.ts";
 import type { ApplicationInput } from "./schemas.ts";
 import { applications } from "./tables.ts";
 
@@ -40,6 +41,9 @@ export const submitApplication = command({
       language: contact.language ?? null,
       consents: consentsGiven(consents, work.now, termsVersion),
       message: message?.trim() || null,
+      confirmHash: await hashToken(await applicationToken(work.ports, work.supplierId, id, 1)),
+      confirmExpiresAt: new Date(work.now.getTime() + LINK_MS),
+      confirmLinks: 1,
       createdAt: work.now,
       updatedAt: work.now,
     });
