@@ -54,7 +54,14 @@ export type BuyerCapability = (typeof BUYER_CAPABILITIES)[number];
  * (active or suspended) to read, unless `company: "any"` says why not.
  */
 export type Permission =
-  | { readonly staff: StaffPermission | "signed_in" }
+  | {
+      readonly staff: StaffPermission | "signed_in";
+      /**
+       * Whose things are changed, where the permission alone does not say (EVERYBODYS in platform/auth/standing.ts):
+       * staff who represent some companies change nothing that all companies have.
+       */
+      readonly concerns?: "company" | "everybody";
+    }
   | {
       readonly buyer: BuyerCapability | "signed_in";
       readonly company?: "any";

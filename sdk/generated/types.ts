@@ -5618,6 +5618,10 @@ export type PasswordResetRequest = {
      * Where the link goes, if it has an account.
      */
     email: string;
+    /**
+     * What an earlier sign-in of this browser answered: whoever else asks for links then never makes its owner wait.
+     */
+    device?: string;
 };
 
 export type PasswordSet = {
@@ -8002,6 +8006,10 @@ export type StaffSession = {
      * `all` companies, or `own`: those they represent.
      */
     scope: string;
+    /**
+     * Keep it in this browser and send it with the next sign-in.
+     */
+    device: string;
 };
 
 export type StaffSignIn = {
@@ -8021,6 +8029,10 @@ export type StaffSignIn = {
      * Six digits from the phone, or a recovery code, where a second proof is set up.
      */
     totp_code?: string;
+    /**
+     * What an earlier sign-in of this browser answered: guesses made elsewhere then never make its owner wait.
+     */
+    device?: string;
 };
 
 /**
@@ -13047,10 +13059,10 @@ export type AdminUpdateBuyerErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     * `account_shared`: The account also orders for companies you do not represent: change what it may do for yours. `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'forbidden' | 'origin_not_allowed';
+        code: 'account_shared' | 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.
@@ -13691,10 +13703,10 @@ export type CreateBuyerSessionErrors = {
         code: 'unauthenticated';
     };
     /**
-     * `company_suspended`: The company is suspended. `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     * `company_suspended`: The company is suspended. `account_shared`: The account also orders for companies you do not represent: change what it may do for yours. `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
      */
     403: Problem & {
-        code: 'company_suspended' | 'forbidden' | 'origin_not_allowed';
+        code: 'account_shared' | 'company_suspended' | 'forbidden' | 'origin_not_allowed';
     };
     /**
      * `not_found`: There is no such record.

@@ -192,7 +192,8 @@ describe("an applicant's e-mail", () => {
     const [known, unknown] = [await request(email.toUpperCase()), await request("nobody@green.example")];
     expect([known.status, unknown.status]).toEqual([202, 202]);
     expect(known.body).toEqual(unknown.body);
-    await expect.poll(async () => (await confirm(id, 2)).status).toBe(200);
+    // PGlite runs one transaction after the other, so the one behind the answer is done.
+    expect((await confirm(id, 2)).status).toBe(200);
     for (const to of [email, "nobody@green.example"]) {
       await request(to);
       await request(to);

@@ -10,7 +10,7 @@ import { type BuyerRoleInput, presentBuyerRole } from "./schemas.ts";
 import { buyerRoles } from "./tables.ts";
 
 export const createBuyerRole = command({
-  permission: { staff: "buyers.write" },
+  permission: { staff: "buyers.write", concerns: "everybody" },
   audit: "buyer_role.created",
   run: async (work, input: z.infer<typeof BuyerRoleInput>) => {
     const isDefault = input.is_default ?? false;

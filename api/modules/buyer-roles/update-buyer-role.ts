@@ -15,7 +15,7 @@ import { buyerRoles } from "./tables.ts";
 type Input = z.infer<typeof BuyerRoleChange> & { readonly id: string };
 
 export const updateBuyerRole = command({
-  permission: { staff: "buyers.write" },
+  permission: { staff: "buyers.write", concerns: "everybody" },
   audit: "buyer_role.updated",
   load: (tx: Tx, { id }: Input) =>
     tx.db

@@ -4,6 +4,7 @@ import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { body, pathId } from "../../platform/http/schemas.ts";
 import { AdminBuyerSchema, BuyerChange, MembershipChangeSchema } from "./schemas.ts";
+import { accountShared } from "./problems.ts";
 import { adminUpdateBuyer } from "./update-buyer.ts";
 import { adminUpdateMembership } from "./update-membership.ts";
 
@@ -17,11 +18,12 @@ const update = operation(
     path: "/v1/admin/buyers/{id}",
     operationId: "adminUpdateBuyer",
     summary: "Change a buyer",
-    description: "Makes an account inactive or active again, corrects the name, sets the language of mails.",
+    description:
+      "Makes an account inactive or active again, corrects the name, sets the language of mails: for all its companies. Staff of the scope `own` do so where they represent all of these.",
     request: { params, headers: ifMatchHeader, ...body(BuyerChange) },
     responses: { 200: taggedAnswer("The buyer.", AdminBuyerSchema) },
   },
-  [preconditionFailed],
+  [preconditionFailed, accountShared],
 );
 
 const membershipParams = params.extend({

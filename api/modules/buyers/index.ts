@@ -17,6 +17,7 @@ export { credentialSecret, issueCredentials } from "./issue-credentials.ts";
 export type { AdminBuyerRow, ColleagueRow } from "./domain/people.ts";
 export {
   accountExists,
+  accountShared,
   alreadyMember,
   beyondOwnRights,
   emailTaken,
@@ -34,6 +35,7 @@ export {
   readAdminBuyer,
   requirePasswordPage,
   requirePlace,
+  requireWholeAccount,
 } from "./queries.ts";
 export { registerBuyer } from "./register-buyer.ts";
 export { type NewMember, registerMembers } from "./register-members.ts";

@@ -26,3 +26,8 @@ export const accountExists = problem(
   409,
   "The e-mail has an account with a password: use that one",
 );
+export const accountShared = problem(
+  "account_shared",
+  403,
+  "The account also orders for companies you do not represent: change what it may do for yours",
+);

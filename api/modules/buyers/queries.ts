@@ -11,7 +11,7 @@ import { locations } from "../locations/tables.ts";
 import { settings } from "../settings/tables.ts";
 import { staff } from "../staff/tables.ts";
 import type { AdminBuyerRow, ColleagueRow } from "./domain/people.ts";
-import { passwordPageMissing } from "./problems.ts";
+import { accountShared, passwordPageMissing } from "./problems.ts";
 import { presentMe } from "./schemas.ts";
 import { buyers, memberships } from "./tables.ts";
 
@@ -144,6 +144,35 @@ export async function requirePlace(
   ];
   if (errors.length > 0) throw invalidRequest.refuse({ errors });
   return { role: found?.role ?? null };
+}
+
+interface Sight {
+  readonly within: boolean | null;
+  readonly beyond: boolean | null;
+}
+
+const sight = query({
+  permission: { staff: "signed_in" },
+  run: async (read, { id, staffId }: { id: string; staffId: string }) => {
+    const [seen] = await read.query<Sight>(
+      `select bool_or(c.sales_rep_id is not distinct from $2) as within,
+         bool_or(c.sales_rep_id is distinct from $2) as beyond
+       from memberships m join companies c on c.id = m.company_id where m.buyer_id = $1`,
+      [id, staffId],
+    );
+    return seen;
+  },
+});
+
+/**
+ * What is done to an account is done to it in all its companies. So whoever represents some companies does it only where
+ * they represent all of the account's; an account they do not see at all stays a missing one.
+ */
+export async function requireWholeAccount(context: Context, { id }: { id: string }): Promise<void> {
+  const { representativeId: staffId } = context.credential.scope;
+  if (staffId === undefined) return;
+  const seen = await sight(beyondCompany(context), { id, staffId });
+  if (seen?.within && seen.beyond) throw accountShared.refuse();
 }
 
 /** Where links with which a password is chosen lead. */

@@ -6,16 +6,17 @@ import type { Tx } from "../../platform/db/scope.ts";
 import { requireMatch } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { buyerUpdated } from "./events.ts";
-import { readAdminBuyer } from "./queries.ts";
+import { readAdminBuyer, requireWholeAccount } from "./queries.ts";
 import { type BuyerChange, presentAdminBuyer } from "./schemas.ts";
 import { buyers } from "./tables.ts";
 
 type Input = z.infer<typeof BuyerChange> & { readonly id: string };
 
-/** By staff. Sessions of a buyer made inactive end with it: a reaction of sessions below. */
+/** By staff, in all companies of the account. Sessions of a buyer made inactive end with it: a reaction of sessions below. */
 export const adminUpdateBuyer = command({
   permission: { staff: "buyers.write" },
   audit: "buyer.updated",
+  prepare: requireWholeAccount,
   load: async (tx: Tx, { id }: Input) => {
     const [, row] = await Promise.all([
       tx.db.select({ id: buyers.id }).from(buyers).where(eq(buyers.id, id)).for("update"),

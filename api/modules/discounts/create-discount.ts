@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { permitEverybody } from "../../platform/auth/permit.ts";
 import { changesBetween } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
@@ -9,13 +10,14 @@ import { type DiscountInput, discountColumns, presentDiscount } from "./schemas.
 import { discounts } from "./tables.ts";
 
 export const createDiscount = command({
-  permission: { staff: "prices.write" },
+  permission: { staff: "prices.write", concerns: "company" },
   audit: "discount.created",
   run: async (work, input: z.infer<typeof DiscountInput>) => {
     const found = await checkDiscount(work, input);
     if ([found.contract, found.company, found.group].filter(Boolean).length > 1)
       throw discountForSeveral.refuse();
     const companyId = found.owner ?? found.company;
+    if (companyId === null) permitEverybody(work.actor);
     const insert = work.db
       .insert(discounts)
       .values({

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { eq } from "drizzle-orm";
+import { permitEverybody } from "../../platform/auth/permit.ts";
 import { changesBetween, fieldNames } from "../../platform/changes.ts";
 import { command } from "../../platform/command.ts";
 import { unlessTaken } from "../../platform/db/sql-state.ts";
@@ -15,7 +16,7 @@ type Input = z.infer<typeof DiscountChange> & { readonly id: string };
 
 /** Whom it is for never changes: another discount is made for others. */
 export const updateDiscount = command({
-  permission: { staff: "prices.write" },
+  permission: { staff: "prices.write", concerns: "company" },
   audit: "discount.updated",
   load: async (tx, { id }: Input) => {
     const [row] = await tx.db.select().from(discounts).where(eq(discounts.id, id)).for("update");
@@ -23,6 +24,7 @@ export const updateDiscount = command({
   },
   run: async (work, { id, ...change }, { loaded: row }) => {
     if (!row) throw notFound.refuse();
+    if (row.companyId === null) permitEverybody(work.actor);
     const before = presentDiscount(row);
     requireMatch(work.ifMatch, row.version, before);
     const columns = discountColumns(change);

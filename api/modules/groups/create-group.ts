@@ -8,7 +8,7 @@ import { type GroupInput, presentGroup } from "./schemas.ts";
 import { groups } from "./tables.ts";
 
 export const createGroup = command({
-  permission: { staff: "companies.write" },
+  permission: { staff: "companies.write", concerns: "everybody" },
   audit: "group.created",
   run: async (work, input: z.infer<typeof GroupInput>) => {
     const insert = work.db

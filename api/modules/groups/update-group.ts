@@ -15,7 +15,7 @@ import { groups } from "./tables.ts";
 type Input = z.infer<typeof GroupChange> & { readonly id: string };
 
 export const updateGroup = command({
-  permission: { staff: "companies.write" },
+  permission: { staff: "companies.write", concerns: "everybody" },
   audit: "group.updated",
   load: (tx: Tx, { id }: Input) => lockGroup(tx, id),
   run: async (work, { id, ...change }, { loaded: row }) => {

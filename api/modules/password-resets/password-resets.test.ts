@@ -102,6 +102,35 @@ describe("a password", () => {
     expect((await ask("many@hartley.example")).status).toBe(429);
   });
 
+  it("is asked for by others without keeping its owner from asking", async () => {
+    const own = await makeSupplier(harness);
+    const buyer = await makeBuyer(harness, own);
+    const from = (address: string | null, email: string, device?: string) =>
+      own.visit(
+        "POST",
+        RESETS,
+        { email, ...(device ? { device } : {}) },
+        address === null ? {} : { headers: { "Test-Client-Address": address } },
+      );
+    const { device } = (
+      await own.visit("POST", "/v1/store/sessions", {
+        ...{ email: buyer.email, password: `password of ${buyer.email}` },
+      })
+    ).body;
+    // Whose place is not known, they are not all one.
+    for (let i = 0; i < 60; i++) await from(null, `n${i}@many.example`);
+    expect((await from(null, buyer.email)).status).toBe(202);
+    for (let i = 0; i < 5; i++) await from("203.0.113.9", buyer.email);
+    expect((await from("203.0.113.9", buyer.email)).status).toBe(429);
+    expect((await from("198.51.100.1", buyer.email)).status).toBe(202);
+    for (let i = 0; i < 20; i++) await from(`203.0.113.${100 + i}`, buyer.email);
+    const spread = await from("198.51.100.2", buyer.email);
+    expect(spread.headers.get("ratelimit")).toContain('"password-reset-account";r=0');
+    expect((await from("198.51.100.2", buyer.email, "dev_0123456789abcdef_guessed")).status).toBe(429);
+    for (let i = 0; i < 5; i++) expect((await from("203.0.113.9", buyer.email, device)).status).toBe(202);
+    expect((await from("203.0.113.9", buyer.email, device)).status).toBe(429);
+  });
+
   it("is changed with the present one; other sessions end, this one stays", async () => {
     const buyer = await makeBuyer(harness, supplier);
     const old = `password of ${buyer.email}`;

@@ -31,7 +31,7 @@ export async function proveOwnPassword(
   pointer: string,
 ) {
   const { email } = await self(context, undefined);
-  const claim = { kind: "buyer" as const, email, password, clientAddress };
+  const claim = { kind: "buyer" as const, email, password, clientAddress, signedIn: true };
   try {
     return await provePassword(context, claim, buyerAccount);
   } catch (error) {

@@ -1,7 +1,8 @@
-import { addressBlock, countAttempt } from "../../platform/auth/attempts.ts";
+import { type AttemptLimit, addressBlock, countAttempt } from "../../platform/auth/attempts.ts";
 import { command } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
 import { findBuyerByEmail, issueCredentials, passwordPage } from "../buyers/index.ts";
+import { isKnownDevice } from "../sessions/index.ts";
 
 const issueReset = command({
   permission: { visitor: true },
@@ -18,19 +19,31 @@ const issueReset = command({
 interface Input {
   readonly email: string;
   readonly clientAddress: string | null;
+  /** What an earlier sign-in of this browser answered. */
+  readonly device?: string | undefined;
 }
 
 /**
- * The answer is the same, after the same work: whether there is such an account is looked up behind it. A few per e-mail
- * and address; more are not refused for the e-mail alone, they are just not sent.
+ * A few for an e-mail from one place, more from all together: each is a mail. Where the place is not known, nothing is
+ * counted for it, so that all who ask are not one. A browser that signed in before has some of its own, which nobody else
+ * uses up.
  */
-export async function requestPasswordReset(context: Context, { email, clientAddress }: Input): Promise<void> {
-  const address = clientAddress === null ? "" : addressBlock(clientAddress);
-  const to = email.toLowerCase();
-  await countAttempt(context, [
-    { name: "password-reset", subject: `${address} ${to}`, limit: 5 },
-    { name: "password-reset-address", subject: address, limit: 50 },
-  ]);
+async function limits(context: Context, { email, clientAddress, device }: Input): Promise<AttemptLimit[]> {
+  if (device !== undefined && (await isKnownDevice(context, "buyer", email, device))) {
+    return [{ name: "password-reset-device", subject: `${device} ${email}`, limit: 5 }];
+  }
+  const address = clientAddress === null ? null : addressBlock(clientAddress);
+  return [
+    { name: "password-reset", subject: `${address ?? ""} ${email}`, limit: 5 },
+    { name: "password-reset-account", subject: email, limit: 20 },
+    ...(address === null ? [] : [{ name: "password-reset-address", subject: address, limit: 50 }]),
+  ];
+}
+
+/** The answer is the same, after the same work: whether there is such an account is looked up behind it. */
+export async function requestPasswordReset(context: Context, input: Input): Promise<void> {
+  const to = input.email.toLowerCase();
+  await countAttempt(context, await limits(context, { ...input, email: to }));
   const { ports } = context;
   const issued = issueReset({ ...context, idempotency: null }, to);
   ports.background(issued.catch((error: unknown) => ports.logger.error("no reset link was sent", { error })));

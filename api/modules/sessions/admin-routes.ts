@@ -1,6 +1,7 @@
 import { alreadyDone, companySuspended } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, pathId } from "../../platform/http/schemas.ts";
+import { accountShared } from "../buyers/index.ts";
 import { createBuyerSession } from "./create-session.ts";
 import { listBuyerSessions } from "./queries.ts";
 import { revokeBuyerSessions } from "./revoke-buyer-sessions.ts";
@@ -19,7 +20,7 @@ const handOff = operation(
     request: { params: pathId("buy", "buyer"), ...body(HandOffInput) },
     responses: { 201: answer("The token.", RenewedSessionSchema) },
   },
-  [companySuspended, alreadyDone],
+  [companySuspended, alreadyDone, accountShared],
 );
 
 const listOfBuyer = operation("sessions", "staff", {
@@ -37,7 +38,8 @@ const endOfBuyer = operation("sessions", "staff", {
   path: "/v1/admin/buyers/{id}/sessions",
   operationId: "revokeBuyerSessions",
   summary: "End a buyer's sessions",
-  description: "Signs a buyer out everywhere.",
+  description:
+    "Signs a buyer out everywhere; for staff of the scope `own`, out of the companies they represent.",
   request: { params: pathId("buy", "buyer") },
   responses: { 204: { description: "Ended." } },
 });

@@ -1,18 +1,19 @@
 import type { z } from "zod";
 import { command } from "../../platform/command.ts";
 import { companySuspended, invalidRequest, notFound } from "../../platform/http/problems.ts";
-import { membershipsOf } from "../buyers/index.ts";
+import { membershipsOf, requireWholeAccount } from "../buyers/index.ts";
 import { chooseCompany } from "./domain/choose-company.ts";
 import type { HandOffInput } from "./schemas.ts";
 import { startBuyerSession } from "./start-session.ts";
 
 type Input = z.infer<typeof HandOffInput> & { readonly id: string };
 
-/** The supplier's own website knows who its visitor is, and hands them over for a quarter of an hour at a time. */
+/** The supplier's own website knows who its visitor is, and hands them over for a quarter of an hour at a time. A session is one of the whole account. */
 export const createBuyerSession = command({
   permission: { staff: "sessions.create" },
   audit: "session.created",
   secretAnswer: true,
+  prepare: requireWholeAccount,
   run: async (work, { id, company_id, origin }: Input) => {
     const [[buyer], all] = await Promise.all([
       work.query<{ status: string }>("select status from buyers where id = $1", [id]),

@@ -16,7 +16,7 @@ export { endBuyerSessions, endStaffSessions, liftRestriction } from "./end-sessi
 export { extendSession } from "./extend-session.ts";
 export { dueBefore, STAFF_SESSIONS } from "./open-lucia.ts";
 export { invalidCredentials } from "./problems.ts";
-export { deviceMarker, provePassword } from "./prove-password.ts";
+export { deviceMarker, isKnownDevice, provePassword } from "./prove-password.ts";
 export { buyerAccount } from "./queries.ts";
 export { cookieHeader, SessionSchema } from "./schemas.ts";
 export { startBuyerSession, startStaffSession } from "./start-session.ts";

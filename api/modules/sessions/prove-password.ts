@@ -18,6 +18,8 @@ export interface PasswordClaim {
   readonly clientAddress: string | null;
   /** What an earlier sign-in of this browser answered. */
   readonly device?: string | undefined;
+  /** The account's own session asks once more: strangers have none, so they use up none of its guesses. */
+  readonly signedIn?: boolean;
 }
 
 export interface Account {
@@ -29,19 +31,18 @@ export interface Account {
 
 /**
  * Ten guesses from one place; more for an office behind one address, and for an account that somebody else attacks. A
- * browser that signed in before has ten of its own, so that nobody else's guesses make its owner wait. Staff are counted by
- * place alone: nothing that strangers do elsewhere keeps them out, and against guesses from many places they have a second
- * proof.
+ * browser that signed in before has ten of its own, so that nobody else's guesses make its owner wait.
  */
 async function limits(context: Context, claim: PasswordClaim): Promise<AttemptLimit[]> {
   const { kind, email, clientAddress, device } = claim;
-  if (device !== undefined && (await isKnownDevice(context, email, device))) {
+  if (claim.signedIn) return [{ name: `${kind}-own-password`, subject: email, limit: 10 }];
+  if (device !== undefined && (await isKnownDevice(context, kind, email, device))) {
     return [{ name: `${kind}-sign-in-device`, subject: `${device} ${email}`, limit: 10 }];
   }
   const address = clientAddress === null ? null : addressBlock(clientAddress);
   return [
     { name: `${kind}-sign-in`, subject: `${address ?? ""} ${email}`, limit: 10 },
-    ...(kind === "staff" ? [] : [{ name: `${kind}-sign-in-account`, subject: email, limit: 30 }]),
+    { name: `${kind}-sign-in-account`, subject: email, limit: 30 },
     ...(address === null ? [] : [{ name: `${kind}-sign-in-address`, subject: address, limit: 100 }]),
   ];
 }
@@ -70,21 +71,33 @@ export async function deviceMarker(
   { random, sign }: Pick<Ports, "random" | "sign">,
   supplierId: string,
   email: string,
+  kind: PasswordClaim["kind"] = "buyer",
 ): Promise<string> {
-  return marker({ sign }, supplierId, email, secret(random).slice(0, 16));
+  return marker({ sign }, { supplierId, kind, email, mark: secret(random).slice(0, 16) });
 }
 
-async function marker({ sign }: Pick<Ports, "sign">, supplierId: string, email: string, mark: string) {
-  const signature = await sign(`device ${supplierId} ${email} ${mark}`);
+interface Marked {
+  readonly supplierId: string;
+  readonly kind: PasswordClaim["kind"];
+  readonly email: string;
+  readonly mark: string;
+}
+
+/** A buyer's says nothing of a member of the staff who has the same e-mail. */
+async function marker({ sign }: Pick<Ports, "sign">, { supplierId, kind, email, mark }: Marked) {
+  const what = kind === "staff" ? "staff device" : "device";
+  const signature = await sign(`${what} ${supplierId} ${email} ${mark}`);
   return `dev_${mark}_${tokenOf("pwr", supplierId, signature).slice(-43)}`;
 }
 
-async function isKnownDevice(
+export async function isKnownDevice(
   { ports, credential }: Context,
+  kind: PasswordClaim["kind"],
   email: string,
   device: string,
 ): Promise<boolean> {
   const mark = /^dev_([A-Za-z0-9]{16})_/.exec(device)?.[1];
   if (mark === undefined) return false;
-  return device === (await marker(ports, credential.scope.supplierId, email, mark));
+  const { supplierId } = credential.scope;
+  return device === (await marker(ports, { supplierId, kind, email, mark }));
 }

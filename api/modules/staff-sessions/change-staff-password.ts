@@ -18,7 +18,8 @@ export const changeStaffPassword = command({
   prepare: async (context, { current_password: password, new_password, clientAddress }: Input) => {
     const account = await ownStaffAccount(context, undefined);
     const { id: staffId, email } = account.member;
-    await provePassword(context, { kind: "staff", email, password, clientAddress }, async () => account);
+    const claim = { kind: "staff" as const, email, password, clientAddress, signedIn: true };
+    await provePassword(context, claim, async () => account);
     return { staffId, passwordHash: await context.ports.passwords.hash(new_password) };
   },
   run: async (work, { token }, { prepared }) => {

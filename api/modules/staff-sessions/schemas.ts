@@ -24,6 +24,11 @@ export const StaffSignInSchema = z
       description: "Six digits from the phone, or a recovery code, where a second proof is set up.",
       example: "123456",
     }),
+    device: z.string().max(200).optional().openapi({
+      description:
+        "What an earlier sign-in of this browser answered: guesses made elsewhere then never make its owner wait.",
+      example: "dev_4fK0…",
+    }),
   })
   .openapi("StaffSignIn", {
     example: {
@@ -56,6 +61,10 @@ export const StaffSessionSchema = z
     scope: z.string().openapi({
       description: "`all` companies, or `own`: those they represent.",
       example: "all",
+    }),
+    device: z.string().openapi({
+      description: "Keep it in this browser and send it with the next sign-in.",
+      example: "dev_4fK0…",
     }),
   })
   .openapi("StaffSession", {

@@ -1,5 +1,5 @@
 import { command } from "../../platform/command.ts";
-import { provePassword, startStaffSession } from "../sessions/index.ts";
+import { deviceMarker, provePassword, startStaffSession } from "../sessions/index.ts";
 import { presentStaff, presentStaffMe, proveTotp, type StaffRow, useTotp } from "../staff/index.ts";
 import { totpRequired } from "./problems.ts";
 import { staffAccount } from "./queries.ts";
@@ -10,6 +10,9 @@ interface Input {
   readonly totp_code?: string | undefined;
   readonly clientAddress: string | null;
   readonly origin: string | null;
+  /** What an earlier sign-in of this browser answered. */
+  readonly marker?: string | undefined;
+  /** Browser and system. */
   readonly device: string | null;
 }
 
@@ -17,10 +20,10 @@ export const signInStaff = command({
   permission: { visitor: true },
   audit: { none: "the session itself says who signed in and when" },
   secretAnswer: true,
-  prepare: async (context, { email, password, totp_code: code, clientAddress }: Input) => {
+  prepare: async (context, { email, password, totp_code: code, clientAddress, marker }: Input) => {
     const account = await provePassword(
       context,
-      { kind: "staff", email: email.toLowerCase(), password, clientAddress },
+      { kind: "staff", email: email.toLowerCase(), password, clientAddress, device: marker },
       staffAccount,
     );
     if (!isProtected(account)) return { account, proof: null };
@@ -32,8 +35,11 @@ export const signInStaff = command({
     const staffId = account.member.id;
     if (proof) await useTotp.within(work, { staffId, proof });
     const { permissions, scope } = presentStaffMe(account);
-    const grant = await startStaffSession(work, { staffId, scope, origin, device });
-    return { ...grant, staff: presentStaff(account), permissions, scope };
+    const [grant, marker] = await Promise.all([
+      startStaffSession(work, { staffId, scope, origin, device }),
+      deviceMarker(work.ports, work.supplierId, account.member.email, "staff"),
+    ]);
+    return { ...grant, staff: presentStaff(account), permissions, scope, device: marker };
   },
 });
 

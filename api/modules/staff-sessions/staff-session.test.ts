@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeSupplier, type TestSupplier } from "../../testing/factories.ts";
+import { makeBuyer, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { endSessions } from "../sessions/reactions.ts";
 
@@ -70,6 +70,59 @@ describe("a staff member's session", () => {
     expect(refused).toMatchObject({ status: 429, body: { code: "rate_limited" } });
     expect(refused.headers.get("retry-after")).toBe("900");
   });
+
+  it("is not begun by guessing from many places, which keeps out nobody whose browser is known", async () => {
+    const own = await guessed();
+    const email = "rita@bolts.example";
+    const from = (place: number, body: object = {}) => own({ password: "wrong", ...body }, place);
+    const right = { password: "a long password" };
+    const { device } = (await own()).body;
+    for (let i = 0; i < 30; i++) expect((await from(i)).status).toBe(401);
+    const spread = await from(99, right);
+    expect(spread.status).toBe(429);
+    expect(spread.headers.get("ratelimit")).toContain('"staff-sign-in-account";r=0');
+    expect((await from(99, { ...right, device })).status).toBe(201);
+    const buyer = await makeBuyer(harness, own.supplier, { email });
+    const { device: buyers } = (
+      await own.supplier.visit("POST", "/v1/store/sessions", {
+        email,
+        password: `password of ${buyer.email}`,
+      })
+    ).body;
+    expect((await from(98, { ...right, device: buyers })).status).toBe(429);
+    for (let i = 0; i < 10; i++) expect((await from(99, { device })).status).toBe(401);
+    expect((await from(99, { ...right, device })).status).toBe(429);
+    harness.clock.advance(15 * 60 * 1000);
+    expect((await from(99, right)).status).toBe(201);
+  });
+
+  it("changes the password while strangers guess, with guesses of its own", async () => {
+    const own = await guessed();
+    const { token } = (await own()).body;
+    for (let i = 0; i < 30; i++) await own({ password: "wrong" }, i);
+    const change = (current_password: string) =>
+      harness.call("PATCH", "/v1/admin/me/password", {
+        headers: { Authorization: `Bearer ${token}` },
+        body: { current_password, new_password: "a long password" },
+      });
+    for (let i = 0; i < 9; i++) expect((await change("wrong")).status).toBe(401);
+    expect((await change("a long password")).status).toBe(204);
+    for (let i = 0; i < 10; i++) await change("wrong");
+    expect((await change("a long password")).status).toBe(429);
+  });
+
+  /** Signs a member of a supplier of their own in, from a place. */
+  async function guessed() {
+    const own = await makeSupplier(harness);
+    const member = { email: "rita@bolts.example", password: "a long password" };
+    await own.admin("POST", "/v1/admin/staff", { ...member, name: "Rita", permissions: [] });
+    const enter = (body: object = {}, place = 200) =>
+      harness.call("POST", PATH, {
+        headers: { "Test-Client-Address": `203.0.113.${place}` },
+        body: { supplier_id: own.id, ...member, ...body },
+      });
+    return Object.assign(enter, { supplier: own });
+  }
 
   it("can be begun while an old token is still sent", async () => {
     expect((await signIn({}, { Authorization: "Bearer over" })).status).toBe(201);

@@ -132,7 +132,7 @@ const update = operation(
     operationId: "updateStaff",
     summary: "Change a staff member",
     description:
-      "Absent fields stay as they are. Nobody can grant a permission they do not have themselves, nor take anything from, give another role to or shut out whoever may do more than they; and somebody active with `staff.write` always remains.",
+      "Absent fields stay as they are. Nobody can grant a permission they do not have themselves, nor rename, take anything from, give another role to or shut out whoever may do more than they; and somebody active with `staff.write` always remains.",
     request: { params: pathId("stf", "staff member"), headers: ifMatchHeader, ...body(StaffChange) },
     responses: { 200: taggedAnswer("The staff member.", StaffMemberSchema) },
   },

@@ -167,4 +167,88 @@ describe("who represents companies", () => {
     expect(records((await rep.call("GET", "/v1/admin/audit")).body)).toEqual([mine]);
     expect(records((await rep.call("GET", "/v1/admin/events")).body).filter((id) => id !== mine)).toEqual([]);
   });
+
+  it("changes nothing that the companies of others have too, whatever the permissions", async () => {
+    const rep = await join();
+    const mine = await makeCompany(harness, supplier, { salesRepId: rep.id });
+    const made = async (path: string, body: object) => (await supplier.admin("POST", path, body)).body.id;
+    const discount = { name: "Everybody's", percent: "3" };
+    const all = await made("/v1/admin/discounts", discount);
+    const group = await made("/v1/admin/groups", { name: "Retail" });
+    const writes: [string, string, object][] = [
+      ["POST", "/v1/admin/products/bulk", { rows: [{ external_id: "1", sku: "1", name: "Bolt" }] }],
+      ["POST", "/v1/admin/categories/bulk", { rows: [{ external_id: "1", name: "Bolts" }] }],
+      ["POST", "/v1/admin/families", { name: "Bolts", attributes: ["size"] }],
+      ["POST", "/v1/admin/assortments", { name: "Bolts" }],
+      ["PUT", "/v1/admin/tax-categories/standard", { name: "Standard", rate: "20" }],
+      ["POST", "/v1/admin/warehouses", { name: "Leeds" }],
+      ["POST", "/v1/admin/price-lists", { name: "Trade", currency: "GBP" }],
+      ["POST", "/v1/admin/promotions", { name: "Spring", code: "SPRING", percent: "5" }],
+      ["POST", "/v1/admin/announcements", { title: "Closed", body: "On Monday." }],
+      ["POST", "/v1/admin/groups", { name: "Wholesale" }],
+      ["PATCH", `/v1/admin/groups/${group}`, { name: "Other" }],
+      ["PUT", `/v1/admin/groups/${group}/conditions`, { price_list_id: null }],
+      ["POST", "/v1/admin/buyer-roles", { name: "All", grants: [] }],
+      ["POST", "/v1/admin/discounts", discount],
+      ["POST", "/v1/admin/discounts", { ...discount, group_id: group }],
+      ["PATCH", `/v1/admin/discounts/${all}`, { percent: "4" }],
+    ];
+    for (const [method, path, body] of writes) {
+      expect(await rep.call(method, path, body), `${method} ${path}`).toMatchObject({
+        status: 403,
+        body: { code: "forbidden", scope: "own" },
+      });
+    }
+    const own = await rep.call("POST", "/v1/admin/discounts", { ...discount, company_id: mine });
+    expect(own.status).toBe(201);
+    const changed = await rep.call("PATCH", `/v1/admin/discounts/${own.body.id}`, { percent: "4" });
+    expect(changed).toMatchObject({ status: 200, body: { percent: "4" } });
+    const conditions = await rep.call("POST", `${COMPANIES}/${mine}/conditions`, {
+      ...{ maximum_order: { amount: "100", currency: "GBP" } },
+    });
+    expect(conditions.status).toBe(200);
+  });
+
+  it("changes an account only where they represent all of its companies", async () => {
+    const rep = await join();
+    const mine = await makeCompany(harness, supplier, { salesRepId: rep.id });
+    const shared = await makeBuyer(harness, supplier, { companyId: mine });
+    const { id: own } = await makeBuyer(harness, supplier, { companyId: mine });
+    const elsewhere = await makeBuyer(harness, supplier);
+    await supplier.scope((tx) =>
+      tx.query(
+        `insert into memberships (supplier_id, company_id, buyer_id, capabilities, status, created_at)
+         values ($1, $2, $3, '[]', 'inactive', $4::timestamptz)`,
+        [supplier.id, elsewhere.companyId, shared.id, harness.clock.now().toISOString()],
+      ),
+    );
+    const at = (id: string) => `/v1/admin/buyers/${id}`;
+    const refused = { status: 403, body: { code: "account_shared" } };
+    for (const change of [{ status: "inactive" }, { name: "Else" }, { language: "pl" }]) {
+      expect(await rep.call("PATCH", at(shared.id), change)).toMatchObject(refused);
+    }
+    const handOff = { company_id: mine };
+    expect(await rep.call("POST", `${at(shared.id)}/sessions`, handOff)).toMatchObject(refused);
+    expect((await rep.call("POST", `${at(own)}/sessions`, handOff)).status).toBe(201);
+    expect((await rep.call("PATCH", at(own), { status: "inactive" })).status).toBe(200);
+    expect((await rep.call("PATCH", at(elsewhere.id), { status: "inactive" })).status).toBe(404);
+    expect((await supplier.admin("PATCH", at(shared.id), { name: "Staff of all" })).status).toBe(200);
+    const ended = await rep.call("PATCH", `${at(shared.id)}/memberships/${mine}`, { status: "inactive" });
+    expect(ended).toMatchObject({ status: 200, body: { status: "active" } });
+  });
+
+  it("signs a buyer out of the companies they represent, and no other", async () => {
+    const rep = await join();
+    const mine = await makeCompany(harness, supplier, { salesRepId: rep.id });
+    const buyer = await makeBuyer(harness, supplier);
+    await supplier.scope((tx) =>
+      tx.query(
+        `insert into memberships (supplier_id, company_id, buyer_id, capabilities, created_at)
+         values ($1, $2, $3, '[]', $4::timestamptz)`,
+        [supplier.id, mine, buyer.id, harness.clock.now().toISOString()],
+      ),
+    );
+    expect((await rep.call("DELETE", `/v1/admin/buyers/${buyer.id}/sessions`)).status).toBe(204);
+    expect((await buyer.store("GET", "/v1/store/me")).status).toBe(200);
+  });
 });

@@ -91,6 +91,9 @@ describe("staff", () => {
       [strong, { permissions: ["audit.read"] }],
       [auditor, { role_id: null }],
       [auditor, { permissions: [] }],
+      [strong, { name: "Somebody Else" }],
+      [strong, { phone: "+44 20 7946 0000" }],
+      [strong, { photo_url: "https://bolts.example/else.jpg" }],
     ] as const) {
       expect(await chief("PATCH", `${PATH}/${id}`, change), JSON.stringify(change)).toMatchObject({
         status: 403,
@@ -101,6 +104,8 @@ describe("staff", () => {
     expect((await chief("PATCH", `${PATH}/${strong}`, { title: "Auditor" })).status).toBe(200);
     const clerk = (await add(own, "clerk@bolts.example", ["orders.read"])).body.id;
     expect((await chief("PATCH", `${PATH}/${clerk}`, { status: "inactive" })).status).toBe(200);
+    const self = (await chief("GET", "/v1/admin/me")).body.id;
+    expect((await chief("PATCH", `${PATH}/${self}`, { name: "The Chief" })).status).toBe(200);
   });
 
   it("have a role, and may do what it says beside their own", async () => {

@@ -54,6 +54,7 @@ export const updateStaff = command({
     const after = presentStaff({ ...row, member, role });
     const changes = changesBetween(before, after, { personal: [...PERSONAL] });
     if (changes.length === 0) return { version: row.member.version, record: before };
+    if (changes.some(({ field }) => PERSONAL.some((one) => one === field))) judgePerson(work, members, id);
     judge(work, members, {
       ...{ id, roleId: member.roleId, status: member.status, own: member.permissions, role },
       effective: effectivePermissions(member.permissions, role),
@@ -68,6 +69,12 @@ export const updateStaff = command({
     return { version, record: { ...after, updated_at: work.now.toISOString() } };
   },
 });
+
+/** Nobody makes somebody else of a colleague who may do more than they. */
+function judgePerson({ actor }: Work, members: readonly Member[], id: string): void {
+  const held = members.find((one) => one.id === id)?.effective ?? [];
+  if (!("id" in actor) || actor.id !== id) permitOver(actor, held);
+}
 
 /** Whether who asks may make the member what they become. */
 function judge({ actor }: Work, members: readonly Member[], next: Member): void {

@@ -7,6 +7,7 @@ import {
   unauthenticated,
 } from "../http/problems.ts";
 import type { Actor, BuyerActor, StaffActor } from "./actor.ts";
+import { EVERYBODYS } from "./standing.ts";
 
 /** Refuses an actor who lacks the permission; `write` also asks that a buyer's company is active. */
 export function permit(actor: Actor, permission: Permission, write: boolean): void {
@@ -19,6 +20,7 @@ export function permit(actor: Actor, permission: Permission, write: boolean): vo
         facts: { permission: permission.staff },
       });
     }
+    if (write && concernsEverybody(permission)) permitEverybody(actor);
     return;
   }
   if ("buyer" in permission) {
@@ -34,6 +36,20 @@ export function permit(actor: Actor, permission: Permission, write: boolean): vo
     return;
   }
   throw forbidden.refuse();
+}
+
+function concernsEverybody({ staff, concerns }: Extract<Permission, { staff: unknown }>): boolean {
+  if (concerns !== undefined) return concerns === "everybody";
+  return staff !== "signed_in" && EVERYBODYS.includes(staff);
+}
+
+/** Whoever represents some companies changes nothing that the others have too. */
+export function permitEverybody(actor: Actor): void {
+  if (actor.kind !== "staff" || actor.scope === "all") return;
+  throw forbidden.refuse({
+    detail: "This changes what all companies have; you may only change what belongs to those you represent.",
+    facts: { scope: actor.scope },
+  });
 }
 
 function requireCompany(actor: BuyerActor, write: boolean): void {

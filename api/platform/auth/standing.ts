@@ -20,6 +20,17 @@ export const WHOLE_SUPPLIER: readonly StaffPermission[] = [
   "imports.write",
 ];
 
+/**
+ * Permissions whose commands change what all companies have. In the scope `own` they change nothing, save where a command says
+ * that it concerns one company.
+ */
+export const EVERYBODYS: readonly StaffPermission[] = [
+  "announcements.write",
+  "products.write",
+  "stock.write",
+  "prices.write",
+];
+
 export interface RoleStanding {
   readonly permissions: readonly StaffPermission[];
   readonly scope: StaffScope;
