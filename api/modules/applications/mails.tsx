@@ -15,7 +15,7 @@ import {
   applicationRefused,
   applicationSubmitted,
 } from "./events.ts";
-import { applicationToken, findApplication, linkPage } from "./queries.ts";
+import { applicationToken, findApplication } from "./queries.ts";
 import type { ApplicationRow } from "./schemas.ts";
 
 interface Told {
@@ -189,7 +189,7 @@ const noLink: Link = async () => null;
 
 /** By which the applicant shows that the mailbox is theirs. */
 const proof: Link = async (tx, row, ports) => {
-  const page = await linkPage(tx);
+  const page = await passwordPage(tx);
   return page && linkTo(page, await applicationToken(ports, tx.supplierId, row.id, row.confirmLinks));
 };
 

@@ -7,7 +7,6 @@ import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import type { Ports } from "../../platform/ports.ts";
 import { query } from "../../platform/query.ts";
-import { passwordPage, passwordPageMissing } from "../buyers/index.ts";
 import { settings } from "../settings/tables.ts";
 import { type applicationFilters, presentApplication } from "./schemas.ts";
 import { applications } from "./tables.ts";
@@ -23,19 +22,6 @@ export async function applicationToken(
   links: number,
 ): Promise<string> {
   return tokenOf("app", supplierId, await sign(`application ${supplierId} ${id} ${links}`));
-}
-
-/** Where the link leads: to the page with the form, or else where people sign in. */
-export async function linkPage(tx: Tx): Promise<string | null> {
-  const [[own], password] = await Promise.all([
-    tx.db.select({ application: settings.applicationUrl }).from(settings),
-    passwordPage(tx),
-  ]);
-  return own?.application ?? password;
-}
-
-export async function requireLinkPage(tx: Tx): Promise<void> {
-  if ((await linkPage(tx)) === null) throw passwordPageMissing.refuse();
 }
 
 /** Which application a link belongs to, whatever became of it. */

@@ -3,8 +3,9 @@ import { command } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { requirePasswordPage } from "../buyers/index.ts";
 import { applicationDecided } from "./problems.ts";
-import { lockApplication, requireLinkPage } from "./queries.ts";
+import { lockApplication } from "./queries.ts";
 import { renewLink } from "./renew-link.ts";
 import { presentApplication } from "./schemas.ts";
 
@@ -28,7 +29,7 @@ export const resendApplicationLink = command({
     if (!row) throw notFound.refuse();
     if (row.status !== "submitted") throw applicationDecided.refuse({ facts: { status: row.status } });
     if (row.emailConfirmedAt) return presentApplication(row);
-    await requireLinkPage(work);
+    await requirePasswordPage(work);
     return presentApplication(await renewLink.within(work, row));
   },
 });
