@@ -8,6 +8,10 @@ import { buyers } from "../buyers/tables.ts";
 import { BUYER_SESSIONS, dueBefore } from "./open-lucia.ts";
 import { type BuyerSessionRow, presentBuyerSession } from "./schemas.ts";
 
+/** One row by its key; joined otherwise, a kept plan may walk all companies of the supplier to find one. */
+const lookedUp = (alias: string, table: string, key: string) =>
+  `left join lateral (select * from ${table} where ${key} offset 0) ${alias} on true`;
+
 /** The publishable key's origins and, where a token was sent, its session with buyer and company. */
 export function storeCheck(keyHash: string, tokenHash: string | null, now: Date): Statement {
   return {
@@ -15,11 +19,11 @@ export function storeCheck(keyHash: string, tokenHash: string | null, now: Date)
       s.expires_at < least($4::timestamptz, s.ends_at) as due, s.restricted, b.id as buyer_id, b.name as buyer_name,
       c.id as company_id, c.status as company_status, m.capabilities, r.grants, m.location_id
     from api_keys k
-    left join sessions s on s.id = $2 and s.expires_at > $3::timestamptz
-    left join memberships m on m.company_id = s.company_id and m.buyer_id = s.buyer_id and m.status = 'active'
-    left join buyer_roles r on r.id = m.role_id
-    left join buyers b on b.id = m.buyer_id and b.status = 'active'
-    left join companies c on c.id = m.company_id
+    ${lookedUp("s", "sessions", "id = $2 and expires_at > $3::timestamptz")}
+    ${lookedUp("m", "memberships", "company_id = s.company_id and buyer_id = s.buyer_id and status = 'active'")}
+    ${lookedUp("r", "buyer_roles", "id = m.role_id")}
+    ${lookedUp("b", "buyers", "id = m.buyer_id and status = 'active'")}
+    ${lookedUp("c", "companies", "id = m.company_id")}
     where k.hash = $1 and k.kind = 'publishable' and (k.revoked_at is null or k.revoked_at > $3::timestamptz)`,
     params: [keyHash, tokenHash, now.toISOString(), dueBefore(BUYER_SESSIONS, now).toISOString()],
   };
