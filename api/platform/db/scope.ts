@@ -35,7 +35,8 @@ function builder(connection: Connection) {
  */
 export type Mode = "read" | "direct" | "write";
 
-const KEEP_PLANS = "; set local plan_cache_mode = force_generic_plan";
+/** A kept plan expects few different keys, and would remember look-ups that never come again: a tenth of a page's time. */
+const KEEP_PLANS = "; set local plan_cache_mode = force_generic_plan; set local enable_memoize = off";
 
 /** Strict, because the ids are written into the statement that opens the transaction. */
 function prelude(scope: Scope, mode: Mode): string {
