@@ -2,7 +2,7 @@ import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { requireValid } from "../contracts/index.ts";
-import { readCart } from "./queries.ts";
+import { wholeCart } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 /** The buyer's one working cart of a contract, made where it is missing. Safe to repeat and to race. */
@@ -18,7 +18,7 @@ export const openCart = command({
          on conflict (supplier_id, buyer_id, contract_id) where status = 'open' do nothing`,
         [work.id("crt"), buyer.id, work.now.toISOString(), contract_id],
       ),
-      readCart(work, { buyerId: buyer.id, contractId: contract_id }, work.now),
+      wholeCart(work, { buyerId: buyer.id, contractId: contract_id }, work.now),
     ]);
     if (!view) throw notFound.refuse();
     requireValid(view.contract, work.now);

@@ -14,7 +14,7 @@ import {
 import { evaluateLine } from "./domain/evaluate.ts";
 import type { CartPromotion } from "./domain/promote.ts";
 import { cartSubmitted } from "./problems.ts";
-import { type CartView, lockCart, ownCart, readCart } from "./queries.ts";
+import { type CartView, lockCart, ownCart, wholeCart } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 interface Input {
@@ -37,7 +37,7 @@ const put = command({
            version = version + 1 where id = $1 returning promotion_id`,
         [id, code, work.now.toISOString()],
       ),
-      readCart(work, { cartId: id }, work.now),
+      wholeCart(work, { cartId: id }, work.now),
     ]);
     if (code !== null && !found?.promotion_id) throw promotionUnknown.refuse();
     if (view?.promotion?.problem) throw refusalOf(view.promotion);

@@ -1,8 +1,9 @@
 import { asBuyer } from "../../platform/auth/permit.ts";
+import type { Context } from "../../platform/context.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { answer, body, pathId } from "../../platform/http/schemas.ts";
-import { query } from "../../platform/query.ts";
+import { query, type Read } from "../../platform/query.ts";
 import { contractExpired } from "../contracts/index.ts";
 import {
   belowPromotionMinimum,
@@ -13,7 +14,7 @@ import {
 } from "../promotions/index.ts";
 import { openCart } from "./open-cart.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
-import { ownCart, readCart } from "./queries.ts";
+import { type CartView, glance, ownCart, wholeAfter } from "./queries.ts";
 import {
   CartSchema,
   OpenCartInput,
@@ -24,14 +25,23 @@ import {
 import { setCartLines } from "./set-cart-lines.ts";
 import { setCartPromotion } from "./set-cart-promotion.ts";
 
-const getCart = query({
-  permission: { buyer: "carts.edit" },
-  direct: true,
+const LOOK = { permission: { buyer: "carts.edit" }, direct: true } as const;
+const shown = async (read: Read, seen: CartView | null) =>
+  presentCart(ownCart(seen, asBuyer(await read.actor())));
+
+const glanceAtCart = query({
+  ...LOOK,
   run: async (read, { id }: { id: string }) => {
-    const [view, actor] = await Promise.all([readCart(read, { cartId: id }, read.now), read.actor()]);
-    return presentCart(ownCart(view, asBuyer(actor)));
+    const seen = await glance(read, id, read.now);
+    return seen === undefined ? null : shown(read, seen);
   },
 });
+const lookAgain = query({
+  ...LOOK,
+  run: async (read, { id }: { id: string }) => shown(read, await wholeAfter(read, id, read.now)),
+});
+const getCart = async (context: Context, input: { id: string }) =>
+  (await glanceAtCart(context, input)) ?? lookAgain(context, input);
 
 const open = operation(
   "carts",

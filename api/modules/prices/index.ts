@@ -6,7 +6,8 @@ import type { Module } from "../../platform/module.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { storeRoutes } from "./store-routes.ts";
 
-export { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
+export { type OfferRule, plainOffer, wholeOffer } from "./domain/offer.ts";
+export { plainHint } from "./domain/plain-hint.ts";
 export { type Discount, type PriceAt, priceAt, type Tier } from "./domain/price-at.ts";
 export { AppliedDiscountSchema, QuantityRulesSchema } from "./schemas.ts";
 

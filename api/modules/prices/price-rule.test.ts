@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as json from "../../platform/db/json-text.ts";
 import { makeBuyer, makeSupplier, type TestBuyer, type TestSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
-import { OFFER_COLUMNS, OFFER_JOINS, offerRule } from "./domain/offer.ts";
-import { plainContract, plainRows } from "./domain/plain-price.ts";
+import { stockTold } from "../conditions/domain/stock-told.ts";
+import { type OfferRule, plainOffer, wholeOffer } from "./domain/offer.ts";
+import { pageColumns, plainContract, plainRows } from "./domain/plain-price.ts";
 import { contractOf } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
 import {
@@ -262,7 +263,12 @@ describe("the price rule in SQL", () => {
         price_list_id: `prl_${place + 2}`,
       })),
       company_conditions: [
-        { ...own, company_id: buyer.companyId, custom: made.custom, price_list_id: "prl_1" },
+        {
+          ...own,
+          company_id: buyer.companyId,
+          custom: made.custom,
+          price_list_id: "prl_1",
+        },
       ],
       discounts: made.discounts.map(({ scope, group, category, percent: off, dated: at }, place) => ({
         ...{ ...own, ...at, id: `dsc_${place}`, name: `D${place}`, percent: off, category_id: category },
@@ -291,8 +297,6 @@ describe("the price rule in SQL", () => {
   }
 
   it("gives every product the price of the rule, whatever lists, days, derivations and discounts there are", async () => {
-    const offers = `with wanted as (select id as product_id from products), ${offerRule("$1", "wanted", "$2")}
-      select json_build_object(${OFFER_COLUMNS}) as offer from products product ${OFFER_JOINS} order by product.id`;
     await fc.assert(
       fc.asyncProperty(world, async (drawn) => {
         const made = {
@@ -301,7 +305,8 @@ describe("the price rule in SQL", () => {
         };
         await write(made);
         const { body } = await buyer.store("POST", "/v1/store/prices/query", { contract_id });
-        const carts = await supplier.scope((tx) => tx.query<{ offer: object }>(offers, [contract_id, TODAY]));
+        const offered = await supplier.scope((tx) => tx.query<Said>(OFFERS.whole, [contract_id, TODAY]));
+        const carts = JSON.parse(offered[0]?.rows ?? "[]");
         for (const product of PRODUCTS) {
           const { used, tiers: found, discounts, validUntil } = resolvePrice(factsOf(made, product));
           const [lowest] = found;
@@ -327,7 +332,7 @@ describe("the price rule in SQL", () => {
             },
             valid_until: lowest ? validUntil : made.contractUntil,
           });
-          expect({ product, ...carts[product]?.offer }).toMatchObject({
+          expect({ product, ...carts[product] }).toMatchObject({
             ...{ product, tiers: found, discounts, priceListId: used?.id ?? null },
           });
         }
@@ -336,20 +341,28 @@ describe("the price rule in SQL", () => {
     );
   });
 
-  /** All products under the contract, by the whole rule and by what is asked first. */
-  async function both(): Promise<{ whole: string; plain: string | undefined }> {
+  /** All products under the contract as a page and as carts have them, by the whole rule and by what is asked first. */
+  async function both() {
     const shown = `shown as materialized (select ${PRODUCT_COLUMNS}, p.id, p.id as sort from products p)`;
     const [all, some] = [pricedRows(json), plainRows(json)];
     const written = ({ row, from }: typeof all) =>
       `string_agg(${row}, ',' order by p.id) as rows from ${from}`;
     const whole = `with sight as (select null::text[] as assortments), ${contractOf("$1", "$2")}, ${shown}, ${all.ctes}
       select ${written(all)}`;
-    const plain = `with ${plainContract("$1", "$2", json)}, ${shown}, ${some.ctes}
+    const plain = `with ${plainContract("$1", "$2", pageColumns(json))}, ${shown}, ${some.ctes}
       select rows from contract cross join lateral (select ${some.complete} as complete, ${written(some)}) priced where complete`;
     return supplier.scope(async (tx) => {
-      const asked = [whole, plain].map((text) => tx.query<{ rows: string }>(text, [contract_id, TODAY]));
-      const [[one], [other]] = await Promise.all(asked as [(typeof asked)[0], (typeof asked)[0]]);
-      return { whole: one?.rows ?? "", plain: other?.rows };
+      const ask = async (text: string) => (await tx.query<Said>(text, [contract_id, TODAY]))[0]?.rows;
+      const asked = {
+        whole: ask(whole),
+        plain: ask(plain),
+        carts: ask(OFFERS.whole),
+        plainly: ask(OFFERS.plain),
+      };
+      return {
+        page: { whole: await asked.whole, plain: await asked.plain },
+        carts: { whole: await asked.carts, plain: await asked.plainly },
+      };
     });
   }
 
@@ -362,29 +375,47 @@ describe("the price rule in SQL", () => {
         if (!special.includes("discounts"))
           made.discounts = made.discounts.filter((one) => one.scope === "stranger");
         if (!special.includes("list")) {
-          made.lists[0].dated = {
-            status: "active",
-            valid_from: null,
-            valid_until: made.lists[0].dated.valid_until,
-          };
-          made.lists[0].currency = "GBP";
+          const first = made.lists[0];
+          first.dated = { status: "active", valid_from: null, valid_until: first.dated.valid_until };
+          first.currency = "GBP";
           for (const product of PRODUCTS) {
-            const rows = made.lists[0].rows[product] as DatedTier[];
+            const rows = first.rows[product] as DatedTier[];
             rows.push({ validFrom: "0001-01-02", minQuantity: "1", amount: "2.5", baseQuantity: "1" });
           }
         }
         if ((made.contractUntil ?? TODAY) < TODAY) made.contractUntil = null;
         await write(made);
-        const { whole, plain } = await both();
-        if (plain === undefined) return;
+        const { page, carts } = await both();
+        expect(carts.plain === undefined).toBe(page.plain === undefined);
+        if (page.plain === undefined) return;
         said++;
-        expect(plain).toBe(whole);
+        expect(page.plain).toBe(page.whole);
+        expect(carts.plain).toBe(carts.whole);
       }),
       { numRuns: 60 },
     );
     expect(said).toBeGreaterThan(5);
   });
 });
+
+interface Said {
+  readonly rows: string;
+}
+
+/** What carts are offered of all products. */
+const OFFERS = (() => {
+  const asked = { contract: "$1", today: "$2", wanted: "wanted" };
+  const text = ({ ctes, joins, members, complete }: OfferRule) =>
+    `with wanted as (select id as product_id from products), ${ctes}
+      select rows from contract cross join lateral (
+        select '[' || string_agg(${json.objectOf(members)}, ',' order by product.id) || ']' as rows, ${complete} as complete
+        from products product ${joins}
+      ) offered where complete`;
+  return {
+    whole: text(wholeOffer(json, asked, stockTold("(select company_id from contract)"))),
+    plain: text(plainOffer(json, asked)),
+  };
+})();
 
 /** Rows as their writers leave them: each set is over when the next one begins. */
 function tiers(all: readonly (readonly DatedTier[])[], own: object): object[] {

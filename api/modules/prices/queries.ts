@@ -10,7 +10,7 @@ import { sightOfAsker, UNLIMITED, visible } from "../assortments/index.ts";
 import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
 import { searchWords } from "../products/index.ts";
 import { plainHint } from "./domain/plain-hint.ts";
-import { plainContract, plainRows } from "./domain/plain-price.ts";
+import { pageColumns, plainContract, plainRows } from "./domain/plain-price.ts";
 import { contractOf, guestContract } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
 import { DETAIL_COLUMNS, detailMembers } from "./domain/product-shown.ts";
@@ -25,6 +25,7 @@ import type {
 
 const ROWS = pricedRows(json);
 const PLAIN = plainRows(json);
+const PAGE_COLUMNS = pageColumns(json);
 /** What every answer is judged by: who asks, whether guests may, and the contract. */
 const CREDENTIAL = "(select to_json(credential) from credential) as credential";
 const CONTRACT = `(select json_build_object('status', status, 'validFrom', valid_from, 'validUntil', valid_until)
@@ -131,7 +132,7 @@ const plainStatement = compiled(shapeOf, (check, shape, builder: Builder<PageInp
   const page = pageOfProducts(shape, PRODUCT_COLUMNS, builder.bind, UNLIMITED);
   const shown = shownOf(builder.bind((input) => input.take));
   const [id, today] = [builder.bind((input) => input.contractId), builder.bind((input) => input.today)];
-  return `with credential as materialized (${check}), ${plainContract(id, today, json)}, ${page}, ${shown}, ${PLAIN.ctes}
+  return `with credential as materialized (${check}), ${plainContract(id, today, PAGE_COLUMNS)}, ${page}, ${shown}, ${PLAIN.ctes}
     select ${CREDENTIAL}, guest_mode, ${CONTRACT}, rows, ${PAGED}
     from contract cross join lateral (
       select string_agg(${PLAIN.row}, ',' order by p.sort, p.id) as rows, ${PLAIN.complete} as complete from ${PLAIN.from}

@@ -1,4 +1,5 @@
 /** The stock of a cart's line as its buyer is told it: SQL over `product`, `told` and the line. */
+import type { JsonWriter } from "../../prices/domain/priced-rows.ts";
 import { backorderOf, FREE, figureTold, mostTold, stateTold } from "../../stock/domain/shown.ts";
 
 export interface LineStock {
@@ -25,16 +26,20 @@ export const stockJoin = (warehouse: string) => `cross join lateral (
       and (${warehouse} is null or not told.per_warehouse or s.warehouse_id = ${warehouse})
   ) stock`;
 
-export const LINE_STOCK = `json_build_object('state', ${stateTold("stock.free", "product")},
-    'available', ${figureTold("stock.free")}, 'most', ${mostTold("stock.free")},
-    'leadTimeDays', case when ${backorderOf("product")} then product.lead_time_days end)`;
+/** `LineStock` as JSON. */
+export const lineStock = (json: JsonWriter) =>
+  json.objectOf({
+    state: json.quoted(stateTold("stock.free", "product")),
+    available: json.orNull(json.quoted(figureTold("stock.free"))),
+    most: json.orNull(json.quoted(mostTold("stock.free"))),
+    leadTimeDays: json.orNull(`case when ${backorderOf("product")} then product.lead_time_days::text end`),
+  });
 
-const lineWarehouse = (warehouse: string) => `case when ${warehouse} is not null then (
-    select json_build_object('id', w.id, 'name', w.name, 'offered', w.status = 'active' and told.per_warehouse)
-    from warehouses w where w.id = ${warehouse}) end`;
-
-/** Arguments of json_build_object: the fields of an `Offer` that are about stock. */
-export const stockColumns = (
-  warehouse: string,
-) => `'backorder', ${backorderOf("product")}, 'stock', ${LINE_STOCK},
-  'warehouse', ${lineWarehouse(warehouse)}`;
+/** The members of an `Offer` that are about stock, each an expression for its JSON. */
+export const stockMembers = (json: JsonWriter, warehouse: string): Record<string, string> => ({
+  backorder: `${backorderOf("product")}::text`,
+  stock: lineStock(json),
+  warehouse: json.orNull(`case when ${warehouse} is not null then (
+    select json_build_object('id', w.id, 'name', w.name, 'offered', w.status = 'active' and told.per_warehouse)::text
+    from warehouses w where w.id = ${warehouse}) end`),
+});

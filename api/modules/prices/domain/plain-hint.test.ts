@@ -14,3 +14,14 @@ it("remembers no more than it may", () => {
   for (const contract of ["con_1", "con_2", "con_3"]) hint.missed(contract);
   expect(["con_1", "con_2", "con_3"].map((contract) => hint.likely(contract))).toEqual([true, false, false]);
 });
+
+it("trusts whom it answered until it missed", () => {
+  const hint = plainHint({ kept: 2 });
+  expect(hint.sure("com_1")).toBe(false);
+  hint.answered("com_1");
+  expect(hint.sure("com_1")).toBe(true);
+  hint.missed("com_1");
+  expect(hint.sure("com_1")).toBe(false);
+  for (const company of ["com_2", "com_3", "com_4"]) hint.answered(company);
+  expect(["com_2", "com_3", "com_4"].map((company) => hint.sure(company))).toEqual([false, true, true]);
+});

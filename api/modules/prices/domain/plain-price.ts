@@ -17,8 +17,11 @@ import {
 } from "./priced-rows.ts";
 import { SHOWN_CTES, SHOWN_JOINS } from "./product-shown.ts";
 
-/** Like `contractOf`, with `list`, what is told of stock, and the guests' mode; no row where anything is special. */
-export function plainContract(id: string, today: string, json: JsonWriter): string {
+/**
+ * Like `contractOf`, with `list` and what is told of stock; no row where anything is special. `more`: further columns, of
+ * `list`, `settings` or `conditions`.
+ */
+export function plainContract(id: string, today: string, more: string): string {
   const none = (found: string) => `(select true from ${found} limit 1) is null`;
   const discounts = (of: string) =>
     `discounts d where d.company_id ${of} and ${inUse("d", `(${today})::date`)}`;
@@ -26,10 +29,10 @@ export function plainContract(id: string, today: string, json: JsonWriter): stri
   return `contract as materialized (
     select contract.id, contract.company_id, contract.currency, contract.status, contract.valid_from, contract.valid_until,
       ${COMPANY_TREATMENT} as treatment, coalesce(company.country, settings.country) as country,
-      settings.price_display = 'gross' as gross, false as hidden, (${today})::date as today, settings.guest_mode,
+      settings.price_display = 'gross' as gross, false as hidden, (${today})::date as today,
       ${told} as disclosure, coalesce(conditions.stock_band, settings.stock_band) as band,
       coalesce(conditions.stock_per_warehouse, settings.stock_per_warehouse) and ${told} <> 'hidden' as per_warehouse,
-      list.id as list_id, list.valid_until as list_until, ${source("'contract_list'", "list", json)} as source
+      list.id as list_id, list.valid_until as list_until, ${more}
     from contracts contract
     join companies company on company.id = contract.company_id
     cross join settings
@@ -42,6 +45,14 @@ export function plainContract(id: string, today: string, json: JsonWriter): stri
       and ${unassorted("contract.company_id")}
   )`;
 }
+
+/** The further columns that a page needs. */
+export const pageColumns = (json: JsonWriter) =>
+  `settings.guest_mode, ${source("'contract_list'", "list", json)} as source`;
+
+/** The tiers `e` of the row `p` on the plain contract's list. */
+export const plainTiers = (product: string) => `price_entries e
+      where e.price_list_id = contract.list_id and e.product_id = ${product} and ${current("e", "contract.today")}`;
 
 /**
  * The rows of a page behind `plainContract`: every product's tiers and stock by a look-up of their own, which takes less than
@@ -60,8 +71,7 @@ export function plainRows(json: JsonWriter): PricedRows & { readonly complete: s
       select string_agg(${tier}, ',' order by e.min_quantity) as list, (array_agg(e.amount order by e.min_quantity))[1] as amount,
         min(e.min_quantity) as lowest, min(e.base_quantity) as base_quantity,
         least(min(e.valid_until) - 1, contract.list_until) as last_day
-      from price_entries e
-      where e.price_list_id = contract.list_id and e.product_id = p.id and ${current("e", "contract.today")}
+      from ${plainTiers("p.id")}
     ) tiers
     cross join lateral (
       select ${stockColumns(json)}
