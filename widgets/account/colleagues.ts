@@ -11,6 +11,7 @@ import { html, nothing } from "lit";
 import type { Store } from "../kit/store/store.ts";
 import type { ListinoAccount } from "./listino-account.ts";
 import { panelForm, turn } from "./panels.ts";
+import { waiting } from "./waiting.ts";
 
 const every = { limit: 500 };
 const peopleOf = (store: Store) =>
@@ -60,6 +61,7 @@ export function colleagues(widget: ListinoAccount, store: Store, me: Me) {
   };
 
   const person = (one: Colleague) => {
+    if (one.status === "invited") return waiting(widget, store, one, () => void peopleOf(store).load());
     const own = one.id === me.buyer.id;
     const mayChoose = grantable.some(({ id }) => id === one.role?.id) || !one.role;
     const off = one.status !== "active";

@@ -61,7 +61,7 @@ test("manages colleagues: adds, gives another role, ends access, and tells what 
   await page.getByLabel("Their name").fill("Tom");
   expect(await axe(page)).toEqual([]);
   await page.getByRole("button", { name: "Add and send a link" }).click();
-  await page.getByText("This e-mail already orders for your company.").waitFor();
+  await page.getByText("This e-mail orders for your company already, or was asked to.").waitFor();
   await page.getByLabel("Their e-mail").fill("pat@hartley.example");
   await page.getByRole("button", { name: "Add and send a link" }).click();
   await page.getByText("Tom gets a link by e-mail.").waitFor();
@@ -91,6 +91,23 @@ test("changes to another of one's companies, and goes back where that is refused
   await page.getByText("You are ordering for Hartley Antiques Ltd now.").waitFor();
   await page.getByText("Who may order for Hartley Antiques Ltd").waitFor();
   expect(await axe(page)).toEqual([]);
+});
+
+test("shows who has not confirmed yet, asks them again, and takes it back", async () => {
+  await using view = await show(tag);
+  const { page } = view;
+  await page.getByRole("button", { name: "Add a colleague" }).click();
+  await page.getByLabel("Their e-mail").fill("pat@hartley.example");
+  await page.getByLabel("Their name").fill("Pat");
+  await page.getByRole("button", { name: "Add and send a link" }).click();
+  await page.getByText("Invited until 29 Nov 2026").waitFor();
+  expect(await page.getByLabel("Role: Pat").count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Send again: Pat" }).click();
+  await page.getByText("Pat gets a new link by e-mail.").waitFor();
+  expect(bodies("POST /memberships/:/resend")).toHaveLength(1);
+  await page.getByRole("button", { name: "Withdraw: Pat" }).click();
+  await expect.poll(() => page.getByText("pat@hartley.example").count()).toBe(0);
 });
 
 test("shows no colleagues to whoever does not manage them", async () => {

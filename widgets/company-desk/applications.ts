@@ -7,6 +7,7 @@ import {
   getApplication,
   listApplications,
   refuseApplication,
+  resendApplicationLink,
 } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { addressLines } from "../kit/form/address-lines.ts";
@@ -84,7 +85,7 @@ function one(desk: ListinoCompanyDesk, id: string) {
       <section class="box" part="box">
         <dl class="facts">
           ${fact(desk.t("contactName"), contact.name)}
-          ${fact(desk.t("email"), html`<a href="mailto:${contact.email}">${contact.email}</a>`)}
+          ${fact(desk.t("email"), html`<a href="mailto:${contact.email}">${contact.email}</a> ${proof(desk, found)}`)}
           ${fact(desk.t("phone"), company.phone)}
           ${fact(desk.t("vatId"), company.vat_id && html`${company.vat_id} ${vatChip(desk, vat_check?.status ?? "not_checked", vat_check?.at)}`)}
           ${fact(desk.t("registrationNumber"), company.registration_number)}
@@ -97,6 +98,22 @@ function one(desk: ListinoCompanyDesk, id: string) {
       </section>
     </div>
     ${message ? html`<blockquote part="message"><bdi>${message}</bdi></blockquote>` : nothing}`;
+}
+
+/** Whether the applicant has shown that they read the mailbox; if not, they are asked again. */
+function proof(desk: ListinoCompanyDesk, { id, status, contact, email_confirmed_at: at }: ApplicationView) {
+  const again = () =>
+    desk.attempt(async () => resendApplicationLink(desk.desk.connection, id), {
+      say: desk.t("askedAgain", { name: contact.name }),
+    });
+  return html`<span class="small block">
+    ${at ? desk.t("emailConfirmed", { date: desk.date(at, true) }) : desk.t("emailUnconfirmed")}
+    ${
+      !at && status === "submitted" && desk.may("applications.decide")
+        ? html`<button class="link small" part="button" @click=${again}>${desk.t("askAgain")}</button>`
+        : nothing
+    }
+  </span>`;
 }
 
 const known = (
@@ -120,9 +137,13 @@ function decided(desk: ListinoCompanyDesk, name: string): void {
   desk.said = `${name}: ${desk.t("saved")}`;
 }
 
-async function accept(desk: ListinoCompanyDesk, { id, company, resembles }: ApplicationView): Promise<void> {
+async function accept(
+  desk: ListinoCompanyDesk,
+  { id, company, resembles, email_confirmed_at: at }: ApplicationView,
+): Promise<void> {
   const done = await openDialog(desk, {
     title: company.name,
+    ...(at ? {} : { hint: desk.t("acceptUnconfirmed") }),
     submit: desk.t("accept"),
     fields: (errors) => html`<div class="fields">
       ${choice(

@@ -4,7 +4,10 @@ import {
   adminCreateBuyer,
   adminListBuyerRoles,
   adminListBuyers,
+  adminResendMembership,
   adminUpdateBuyer,
+  adminUpdateMembership,
+  adminWithdrawMembership,
   revokeBuyerSessions,
 } from "@listino/sdk";
 import { html, nothing } from "lit";
@@ -13,6 +16,7 @@ import type { Found } from "./company.ts";
 import { statusChip } from "./company-marks.ts";
 import { choice, openDialog } from "./dialog-form.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
+import type { DeskKey } from "./words.ts";
 
 export function buyers(desk: ListinoCompanyDesk, { company }: Found) {
   const { connection } = desk.desk;
@@ -72,27 +76,37 @@ function row(
   forget: readonly string[],
 ) {
   const { connection } = desk.desk;
-  const { id, name, email, status } = buyer;
+  const { id, name, email, invited_until } = buyer;
   const membership = buyer.memberships.find((one) => one.company.id === companyId);
-  const other = status === "active" ? "inactive" : "active";
-  const flip = () =>
-    desk.attempt(() => adminUpdateBuyer(connection, id, { status: other }), {
-      forget,
-      say: `${name}: ${desk.t("saved")}`,
-    });
-  const end = () =>
-    desk.attempt(() => revokeBuyerSessions(connection, id), { say: desk.t("sessionsEnded", { name }) });
+  // Of an account that is active, this company's part alone: its other companies are none of this one's business.
+  const status = buyer.status === "active" ? (membership?.status ?? "active") : buyer.status;
+  const act = (label: DeskKey, write: () => Promise<unknown>, say = `${name}: ${desk.t("saved")}`) =>
+    html`<button
+      class="link small"
+      part="button"
+      aria-label="${desk.t(label)}: ${name}"
+      @click=${() => desk.attempt(write, { forget, say })}
+    >
+      ${desk.t(label)}
+    </button>`;
+  const flip = async () =>
+    buyer.status === "inactive"
+      ? adminUpdateBuyer(connection, id, { status: "active" })
+      : adminUpdateMembership(connection, id, companyId, {
+          status: status === "active" ? "inactive" : "active",
+        });
+  const acts = invited_until
+    ? html`${act("askAgain", async () => adminResendMembership(connection, id), desk.t("askedAgain", { name }))}
+        ${act("withdraw", async () => adminWithdrawMembership(connection, id))}`
+    : html`${act("endSessions", async () => revokeBuyerSessions(connection, id), desk.t("sessionsEnded", { name }))}
+        ${act(status === "active" ? "deactivate" : "activate", flip)}`;
   return html`<tr>
     <td><strong><bdi>${name}</bdi></strong><span class="muted small block">${email}</span></td>
     <td>${membership?.role?.name ?? nothing}</td>
-    <td>${statusChip(desk, status)}</td>
-    <td class="acts">${
-      mayWrite
-        ? html`<button class="link small" part="button" @click=${end}>${desk.t("endSessions")}</button>
-            <button class="link small" part="button" @click=${flip}>
-              ${desk.t(status === "active" ? "deactivate" : "activate")}
-            </button>`
-        : nothing
-    }</td>
+    <td>
+      ${statusChip(desk, status)}
+      ${invited_until ? html`<span class="muted small block">${desk.t("waitsUntil", { date: desk.date(invited_until) })}</span>` : nothing}
+    </td>
+    <td class="acts">${mayWrite ? acts : nothing}</td>
   </tr>`;
 }

@@ -22,6 +22,9 @@ import { type DeskKey, deskWords, loadDeskWords } from "./words.ts";
 const VIEWS = ["companies", "applications", "notifications"] as const;
 type View = (typeof VIEWS)[number];
 
+/** Says to the API that staff signed in from this browser before. */
+const knownAs = "listino:staff-device";
+
 /** The parts of the desk; each is fetched when it is first looked at. */
 const parts = {
   companies: () => import("./company-list.ts"),
@@ -124,10 +127,13 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
       return createStaffSession(desk.connection, {
         ...{ supplier_id: id, email: text("email"), password: text("password") },
         ...(totp && { totp_code: totp }),
+        device: localStorage.getItem(knownAs) ?? undefined,
       });
     });
-    if (grant) desk.session.start(grant);
-    else if (this.problem?.code === "totp_required") {
+    if (grant) {
+      localStorage.setItem(knownAs, grant.device);
+      desk.session.start(grant);
+    } else if (this.problem?.code === "totp_required") {
       // The password was right: only the second proof is missing, which is no failure.
       this.#wantsCode = true;
       this.problem = undefined;

@@ -38,7 +38,11 @@ test("a company applies: what is missing is said at its field, then the answer i
   expect(await page.getByRole("link", { name: "Read" }).first().getAttribute("href")).toBe("/terms");
   await page.getByRole("button", { name: "Send application" }).click();
   await page.getByRole("heading", { name: "Your application is on its way" }).waitFor();
-  await page.getByText("Northmoor Wholesale will answer to hannah@foxglove.example").waitFor();
+  await page.getByText("Look in the mailbox of hannah@foxglove.example").waitFor();
+  await page.getByRole("button", { name: "No mail? Send it again" }).click();
+  await page.getByText("Another mail is on its way to hannah@foxglove.example").waitFor();
+  expect(api.account.sent).toEqual([["POST /applications/link", { email: "hannah@foxglove.example" }]]);
+  expect(await axe(page)).toEqual([]);
   expect(api.applications).toMatchObject([
     {
       company: {

@@ -1,4 +1,10 @@
-import { type ApplicationInput, getMe, type Supplier, submitApplication } from "@listino/sdk";
+import {
+  type ApplicationInput,
+  getMe,
+  requestApplicationLink,
+  type Supplier,
+  submitApplication,
+} from "@listino/sdk";
 import { html } from "lit";
 import type { FormErrors } from "../kit/form/form.ts";
 import { icon } from "../kit/icons.ts";
@@ -27,12 +33,19 @@ export class ApplicationSubmitEvent extends ListinoEvent<{ email: string }> {
 export class ListinoRegistration extends ListinoElement {
   static override styles = [...ListinoElement.base, styles];
   static override paperwork = true;
-  static override properties = { problem: { state: true }, busy: { state: true }, sent: { state: true } };
+  static override properties = {
+    problem: { state: true },
+    busy: { state: true },
+    sent: { state: true },
+    again: { state: true },
+  };
 
   problem?: Problem;
   busy = false;
   /** Where the answer goes, once it was sent. */
   sent = "";
+  /** Another link was asked for. */
+  again = false;
   #errors: FormErrors = new Map();
   #forms?: Forms;
   #fetching?: Promise<void>;
@@ -48,7 +61,7 @@ export class ListinoRegistration extends ListinoElement {
     }
     if (!store || !forms || !supplier?.value) return this.skeleton();
     this.phase = "ready";
-    if (this.sent) return this.#thanks(forms, supplier.value);
+    if (this.sent) return this.#thanks(store, forms, supplier.value);
     if (!supplier.value.applications_open) return this.#closed(forms, supplier.value);
     return this.#form(store, forms, supplier.value);
   }
@@ -87,13 +100,28 @@ export class ListinoRegistration extends ListinoElement {
       <slot name="footer"></slot>`;
   }
 
-  #thanks({ registrationWords }: Forms, { name }: Supplier) {
+  #thanks(store: Store, { registrationWords }: Forms, { name }: Supplier) {
     const t = registrationWords(this);
+    const again = async () => {
+      this.problem = undefined;
+      try {
+        await requestApplicationLink(store.connection, { email: this.sent });
+        this.again = true;
+      } catch (error) {
+        this.problem = toProblem(error);
+      }
+    };
     return this.#sheet(html`<span class="seal">${icon("m5 12.5 4.5 4.5L19 7.5")}</span>
       <div>
         <h2 part="title" tabindex="-1">${t("appliedTitle")}</h2>
         <p class="muted">${t("appliedHint", { supplier: name, email: this.sent })}</p>
-      </div>`);
+      </div>
+      ${this.problem ? this.problemNotice(this.problem) : ""}
+      ${
+        this.again
+          ? html`<p role="status">${t("appliedAgain", { email: this.sent })}</p>`
+          : html`<button class="link" part="button" @click=${again}>${t("appliedSendAgain")}</button>`
+      }`);
   }
 
   #closed({ registrationWords }: Forms, { name, contact_email: email }: Supplier) {

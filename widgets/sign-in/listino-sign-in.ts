@@ -16,10 +16,10 @@ const meOf = (store: Store) => store.read("me", (signal) => getMe(store.connecti
 
 const knownAs = "listino:device";
 
-/** Of a password link, whose token is in the fragment, which no server ever sees. */
+/** Of a link to a password or to something that is to be confirmed: in the fragment, which no server ever sees. */
 const linkToken = () => {
-  const token = new URLSearchParams(location.hash.slice(1)).get("token");
-  return token?.startsWith("pwr_") ? token : "";
+  const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
+  return /^(pwr|mbr|app)_/.test(token) ? token : "";
 };
 
 /** @event A buyer has signed in. Cancel it to stay on the page in spite of `order-url`. */
@@ -73,10 +73,12 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
   problem?: Problem;
   busy = false;
   /** On the way to a password. */
-  step: "" | "forgotten" | "sent" | "temporary" = "";
+  step: "" | "forgotten" | "sent" | "temporary" | "confirmed" = "";
   /** What was typed, so that nobody types it twice. */
   email = new URLSearchParams(location.hash.slice(1)).get("email") ?? "";
   entered = "";
+  /** Which of one's companies to sign in for, where a link named it. */
+  company?: string;
   #invitation?: () => unknown;
   #password?: (token: string) => unknown;
 
@@ -109,10 +111,19 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
 
   #passwords(token: string): unknown {
     if (this.#password) return this.#password(token);
-    void Promise.all([import("./password.ts"), import("../kit/form/forms.ts")]).then(([part, forms]) => {
-      this.#password = (found) => this.store && part.password(this, this.store, forms, found);
-      this.requestUpdate();
-    });
+    const confirming = /^(mbr|app)_/.test(token) ? import("./confirmation.ts") : undefined;
+    void Promise.all([import("./password.ts"), import("../kit/form/forms.ts"), confirming]).then(
+      ([part, forms, confirm]) => {
+        this.#password = (found) => {
+          const { store, step } = this;
+          if (!store) return;
+          return confirm && (step === "confirmed" || (!step && found))
+            ? confirm.confirmation(this, store, forms, found)
+            : part.password(this, store, forms, found);
+        };
+        this.requestUpdate();
+      },
+    );
     return this.skeleton();
   }
 
@@ -140,7 +151,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
       return invited;
     }
     const token = linkToken();
-    if (token || this.step === "temporary") {
+    if (token || this.step === "temporary" || this.step === "confirmed") {
       this.phase = "ready";
       return this.#passwords(token);
     }
@@ -251,7 +262,7 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     const { store } = this;
     const data = new FormData(event.target as HTMLFormElement);
     const [email, password] = [String(data.get("email")), String(data.get("password"))];
-    const body = { email, password, ...this.device };
+    const body = { email, password, company_id: this.company, ...this.device };
     if (!store) return;
     this.email = email;
     this.entered = password;

@@ -16,58 +16,73 @@ type Forms = typeof import("../kit/form/forms.ts");
 type Field = { readonly name: string } & Parameters<Forms["formField"]>[3] & { readonly label: string };
 
 const errorsOf = new WeakMap<ListinoSignIn, FormErrors>();
-const newPassword = { type: "password", autocomplete: "new-password", minlength: 10 };
+export const newPassword = { type: "password", autocomplete: "new-password", minlength: 10 };
+
+type CardForm = [
+  title: string,
+  hint: string,
+  fields: readonly Field[],
+  button: string,
+  send: (values: Record<string, string>) => Promise<unknown>,
+  below?: unknown,
+];
+
+/** A card with a form; `send` resolves to whether it went well. */
+export function cardForm(widget: ListinoSignIn, forms: Forms, ...given: CardForm): TemplateResult {
+  const [title, hint, fields, button, send, below = nothing] = given;
+  const errors = errorsOf.get(widget) ?? new Map<string, string>();
+  const wordsOf = forms.addressWords(widget);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const element = event.target as HTMLFormElement;
+    errorsOf.set(widget, forms.checkForm(element, wordsOf));
+    if (!errorsOf.get(widget)?.size) {
+      const sent = await widget.attempt(() => send(forms.readForm(element) as Record<string, string>));
+      const wrong = widget.problem?.errors.find(({ code }) => code === "wrong_password");
+      if (wrong)
+        errorsOf.set(widget, new Map([[wrong.pointer.slice(1), widget.say("passwordWrong", messages)]]));
+      else if (sent !== undefined) errorsOf.delete(widget);
+    }
+    widget.requestUpdate();
+    await widget.updateComplete;
+    forms.focusFirstError(element);
+  };
+  return widget.card(html`<div>
+      <h2 part="title">${title}</h2>
+      <p class="muted">${hint}</p>
+    </div>
+    ${widget.problem && !errors.size ? widget.problemNotice(widget.problem) : nothing}
+    <form novalidate @submit=${submit}>
+      ${fields.map(({ name, label, ...options }) => forms.formField(name, label, errors, options))}
+      <button class="button primary" part="button" aria-disabled=${widget.busy}>${button}</button>
+    </form>
+    ${below}`);
+}
+
+/** Used once: it must not stay in the history. */
+export function dropToken(): void {
+  history.replaceState(history.state, "", location.pathname + location.search);
+}
+
+/** Signs in with a password that was just chosen. */
+export async function enterWith(
+  widget: ListinoSignIn,
+  store: Store,
+  body: { email: string; password: string; company_id?: string },
+): Promise<true> {
+  const session = await createSession(store.connection, { ...body, ...widget.device });
+  widget.turn("");
+  widget.enter(store, session);
+  return true;
+}
 
 /** What has to do with passwords, beside typing one: asking for a link, following it, and changing a temporary one. */
 export function password(widget: ListinoSignIn, store: Store, forms: Forms, token: string) {
   widget.learn(words);
   const say = (key: keyof typeof messages, values?: Record<string, string>) =>
     widget.say(key, messages, values);
-
-  /** A card with a form; `send` resolves to whether it went well. */
-  const form = (
-    title: string,
-    hint: string,
-    fields: readonly Field[],
-    button: string,
-    send: (values: Record<string, string>) => Promise<unknown>,
-    below: unknown = nothing,
-  ): TemplateResult => {
-    const errors = errorsOf.get(widget) ?? new Map<string, string>();
-    const wordsOf = forms.addressWords(widget);
-    const submit = async (event: SubmitEvent) => {
-      event.preventDefault();
-      const element = event.target as HTMLFormElement;
-      errorsOf.set(widget, forms.checkForm(element, wordsOf));
-      if (!errorsOf.get(widget)?.size) {
-        const sent = await widget.attempt(() => send(forms.readForm(element) as Record<string, string>));
-        const wrong = widget.problem?.errors.find(({ code }) => code === "wrong_password");
-        if (wrong) errorsOf.set(widget, new Map([[wrong.pointer.slice(1), say("passwordWrong")]]));
-        else if (sent !== undefined) errorsOf.delete(widget);
-      }
-      widget.requestUpdate();
-      await widget.updateComplete;
-      forms.focusFirstError(element);
-    };
-    return widget.card(html`<div>
-        <h2 part="title">${title}</h2>
-        <p class="muted">${hint}</p>
-      </div>
-      ${widget.problem && !errors.size ? widget.problemNotice(widget.problem) : nothing}
-      <form novalidate @submit=${submit}>
-        ${fields.map(({ name, label, ...options }) => forms.formField(name, label, errors, options))}
-        <button class="button primary" part="button" aria-disabled=${widget.busy}>${button}</button>
-      </form>
-      ${below}`);
-  };
+  const form = (...given: CardForm) => cardForm(widget, forms, ...given);
   const back = html`<button class="link" part="button" @click=${() => widget.turn("")}>${say("resetBack")}</button>`;
-
-  const enter = async (email: string, chosen: string) => {
-    const session = await createSession(store.connection, { email, password: chosen, ...widget.device });
-    widget.turn("");
-    widget.enter(store, session);
-    return true;
-  };
 
   const ask = () =>
     form(
@@ -84,7 +99,7 @@ export function password(widget: ListinoSignIn, store: Store, forms: Forms, toke
       ],
       say("resetSend"),
       async ({ email = "" }) => {
-        await requestPasswordReset(store.connection, { email });
+        await requestPasswordReset(store.connection, { email, ...widget.device });
         widget.email = email;
         widget.turn("sent");
         return true;
@@ -113,11 +128,10 @@ export function password(widget: ListinoSignIn, store: Store, forms: Forms, toke
       say("passwordSet"),
       async ({ password: chosen = "" }) => {
         const { device } = await completePasswordReset(store.connection, { token, password: chosen });
-        // Used once: it must not stay in the history.
-        history.replaceState(history.state, "", location.pathname + location.search);
+        dropToken();
         widget.remember(device);
         widget.email = email;
-        return enter(email, chosen);
+        return enterWith(widget, store, { email, password: chosen });
       },
     );
   };

@@ -115,10 +115,37 @@ export class FixtureAccount {
         if (this.people.some(({ email }) => email === body.email)) {
           throw new Refused({ status: 409, code: "already_member" });
         }
-        const added = { ...person(4, body.name, Number(body.role_id.slice(-1))), email: body.email };
+        const added = {
+          ...person(4, body.name, Number(body.role_id.slice(-1))),
+          ...{ id: id("mbr", 4), email: body.email, status: "invited" },
+          invited_until: "2026-11-29T09:00:00.000Z",
+        };
         this.people.push(added);
         return added;
       },
+      "POST /memberships/:/resend": (_body, [which]) => this.people.find((one) => one.id === which),
+      "POST /memberships/:/withdraw": (_body, [which]) => {
+        this.people = this.people.filter((one) => one.id !== which);
+      },
+      "POST /memberships/lookup": ({ token }: { token: string }) => {
+        if (!token.endsWith("fresh")) throw new Refused({ status: 410, code: "link_ended" });
+        return {
+          ...{ supplier_name: "Northmoor Wholesale", company_name: "Hartley Gifts Ltd" },
+          ...{ email: "maya@hartley.example", name: "Maya", expires_at: "2100-01-01T00:00:00.000Z" },
+          invited_by: token.includes("supplier") ? null : "Tom Hartley",
+          choose_password: token.includes("first"),
+        };
+      },
+      "POST /memberships/confirm": () => ({
+        email: "maya@hartley.example",
+        company: { id: id("com", 1), name: "Hartley Gifts Ltd" },
+        device: "dev_fixture",
+      }),
+      "POST /applications/confirm": ({ token }: { token: string }) => {
+        if (!token.endsWith("fresh")) throw new Refused({ status: 410, code: "link_ended" });
+        return { email: "maya@hartley.example", company_name: "Hartley Gifts Ltd" };
+      },
+      "POST /applications/link": () => undefined,
       "PATCH /buyers/:": ({ role_id, ...change }: { role_id?: string; status?: string }, [which]) => {
         const index = this.people.findIndex((one) => one.id === which);
         const role = role_id ? { role: roleOf(Number(role_id.slice(-1))) } : {};

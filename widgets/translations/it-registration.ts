@@ -26,7 +26,10 @@ export const messages = {
   applySend: "Invia la richiesta",
   applySending: "Invio…",
   appliedTitle: "Grazie. La richiesta è partita.",
-  appliedHint: "{supplier} risponderà a {email}. Una volta accettata, accedi con la password appena scelta.",
+  appliedHint:
+    "Guarda nella casella di {email} e segui il link: mostra che l’e-mail è tua. Poi {supplier} risponde lì. Una volta accettata la richiesta, accedi con la password che hai appena scelto.",
+  appliedSendAgain: "Nessuna e-mail? Inviala di nuovo",
+  appliedAgain: "Un’altra e-mail è in arrivo a {email}.",
   applyClosed: "{supplier} al momento non accetta richieste.",
   applyContactUs: "Scrivi a {email}",
   applyCustomer: "Hai già effettuato l’accesso come {company}.",

@@ -26,7 +26,10 @@ export const messages = {
   applySend: "Wyślij wniosek",
   applySending: "Wysyłanie…",
   appliedTitle: "Dziękujemy. Wniosek wysłany.",
-  appliedHint: "{supplier} odpowie na adres {email}. Po przyjęciu zalogujesz się wybranym hasłem.",
+  appliedHint:
+    "Zajrzyj do skrzynki {email} i kliknij link: pokaże, że to Twój adres. Potem {supplier} odpowie na ten adres. Po przyjęciu zalogujesz się hasłem, które właśnie podano.",
+  appliedSendAgain: "Brak wiadomości? Wyślij ponownie",
+  appliedAgain: "Kolejna wiadomość jest w drodze na {email}.",
   applyClosed: "{supplier} nie przyjmuje teraz wniosków.",
   applyContactUs: "Napisz na {email}",
   applyCustomer: "Już zalogowano jako {company}.",

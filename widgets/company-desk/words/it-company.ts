@@ -79,6 +79,8 @@ export const messages = {
   deactivate: "Disattiva",
   activate: "Attiva",
   endSessions: "Chiudi le sessioni",
+  withdraw: "Ritira",
+  waitsUntil: "deve confermare entro il {date}",
   sessionsEnded: "Tutte le sessioni di {name} sono chiuse.",
   noHistory: "Ancora nessuna modifica.",
   actor_system: "Automatico",

@@ -65,6 +65,12 @@ export const messages = {
   refuseTitle: "Rifiutare {company}?",
   refuseHint: "Il motivo viene inviato per e-mail.",
   perhapsKnown: "Forse li conosci",
+  askAgain: "Invia di nuovo il link",
+  askedAgain: "{name} riceve un nuovo link per e-mail.",
+  emailConfirmed: "confermata il {date}",
+  emailUnconfirmed: "non ancora confermata",
+  acceptUnconfirmed:
+    "Nessuno ha ancora confermato l’e-mail. Potete accettare: il messaggio contiene un link con cui lo farà prima del primo accesso.",
   hasAccount: "{name} ha già un conto: accettando, l’azienda vi si aggiunge.",
   by_identification_code: "il codice identificativo",
   by_vat_id: "la partita IVA",

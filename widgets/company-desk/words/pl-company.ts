@@ -79,6 +79,8 @@ export const messages = {
   deactivate: "Wyłącz",
   activate: "Włącz",
   endSessions: "Zakończ sesje",
+  withdraw: "Wycofaj",
+  waitsUntil: "ma potwierdzić do {date}",
   sessionsEnded: "Wszystkie sesje użytkownika {name} zakończono.",
   noHistory: "Jeszcze nic nie zmieniono.",
   actor_system: "Automatycznie",

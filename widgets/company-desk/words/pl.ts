@@ -69,6 +69,12 @@ export const messages = {
   refuseTitle: "Odrzucić {company}?",
   refuseHint: "Powód zostanie wysłany e-mailem.",
   perhapsKnown: "Może już ich znasz",
+  askAgain: "Wyślij link ponownie",
+  askedAgain: "{name} otrzyma nowy link e-mailem.",
+  emailConfirmed: "potwierdzony {date}",
+  emailUnconfirmed: "jeszcze niepotwierdzony",
+  acceptUnconfirmed:
+    "Nikt jeszcze nie potwierdził tego adresu. Zgłoszenie można przyjąć: wiadomość zawiera link, którym zrobi to przed pierwszym logowaniem.",
   hasAccount: "{name} ma już konto: przyjęcie doda do niego firmę.",
   by_identification_code: "kod identyfikacyjny",
   by_vat_id: "numer VAT",

@@ -27,7 +27,9 @@ export const messages = {
   applySending: "Sending…",
   appliedTitle: "Thank you. Your application is on its way.",
   appliedHint:
-    "{supplier} will answer to {email}. Once accepted, you sign in with the password that you have just chosen.",
+    "Look in the mailbox of {email} and follow the link there: it shows that the e-mail is yours. {supplier} then answers there. Once accepted, you sign in with the password that you have just chosen.",
+  appliedSendAgain: "No mail? Send it again",
+  appliedAgain: "Another mail is on its way to {email}.",
   applyClosed: "{supplier} takes no applications at present.",
   applyContactUs: "Write to {email}",
   applyCustomer: "You are signed in already, as {company}.",
