@@ -93,6 +93,36 @@ describe("the staff's desk", () => {
     expect(view.faults.filter((fault) => !fault.includes("422"))).toEqual([]);
   });
 
+  it("asks whoever has an account before they join, and an applicant for the e-mail", async () => {
+    await using view = await openPage({ viewport: { width: 1280, height: 900 } });
+    const { page } = view;
+    await signIn(page);
+    await page.getByRole("link", { name: "Foxglove & Fern Ltd" }).click();
+    await page.getByRole("link", { name: "Buyers", exact: true }).click();
+    const known = demo.buyers.find(({ company }) => company !== "Foxglove & Fern Ltd");
+    await page.getByRole("button", { name: "Add a buyer" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name", { exact: true }).fill("Somebody Else");
+    await dialog.getByLabel("E-mail").fill(known?.email ?? "");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.getByText("has to confirm by").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Send the link again: Somebody Else" }).click();
+    await page.getByText("Somebody Else gets a new link by e-mail.").waitFor();
+    await page.getByRole("button", { name: "Withdraw: Somebody Else" }).click();
+    await expect.poll(() => page.getByText("has to confirm by").count()).toBe(0);
+
+    await page.getByRole("link", { name: "Applications" }).click();
+    await page.locator("table a").first().click();
+    await page.getByText("not confirmed yet").waitFor();
+    await page.getByRole("button", { name: "Send the link again" }).click();
+    await page.getByText("gets a new link by e-mail.").waitFor();
+    await page.getByRole("button", { name: "Accept" }).click();
+    await dialog.getByText("Nobody has confirmed the e-mail yet.").waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(view.faults).toEqual([]);
+  });
+
   it("speaks Polish, and fits a telephone in the dark", async () => {
     await using view = await openPage({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
     const { page } = view;
