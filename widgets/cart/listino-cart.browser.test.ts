@@ -82,6 +82,17 @@ test("a line's packs, warehouse and discounts can be seen and changed", async ()
   expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
 });
 
+test("a line says what its price is for", async () => {
+  api.dress = (row) => ({
+    ...row,
+    product: { ...row.product, unit: "MTR" },
+    price: { ...row.price, base_quantity: "100" },
+  });
+  api.carts[0]?.set("20000", "12");
+  await using view = await show(cart);
+  await view.page.getByText("per 100\u00a0m").waitFor();
+});
+
 test("discounts stand at the lines they are for", async () => {
   api.carts[1]?.set("20007", "12");
   await using view = await show(cart);

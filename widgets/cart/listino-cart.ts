@@ -149,7 +149,7 @@ export class ListinoCart extends ListinoElement<CartKey> {
   }
 
   #row(cart: CartStore, line: Line, index: number) {
-    const { product, unit_price: price, net, quantity_rules: rules } = line;
+    const { product, unit_price: price, base_quantity: base, net, quantity_rules: rules } = line;
     const offer = this.fine?.offerOf(this, cart, line);
     const { currency } = cart.value ?? { currency: "" };
     const note = `n${product.sku}`;
@@ -167,7 +167,9 @@ export class ListinoCart extends ListinoElement<CartKey> {
         </div>
       </th>
       <td class="number price">
-        ${price ? this.money({ amount: price, currency }, 6) : this.t("onRequest")} ${this.fine?.discounts(this, line, currency)}
+        ${price ? this.money({ amount: price, currency }, 6) : this.t("onRequest")}
+        ${price ? html`<span class="muted small">${this.later()?.priceIsFor(this, base ?? "1", product.unit)}</span>` : nothing}
+        ${this.fine?.discounts(this, line, currency)}
       </td>
       <td class="quantity">
         <div class="with">

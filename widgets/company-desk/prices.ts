@@ -105,7 +105,7 @@ function explained(
         }
       </div>
       <p class="price" part="price">
-        ${result.amount === null ? desk.t(result.state === "below_minimum" ? "belowMinimum" : "onRequest") : money(result.amount)}
+        ${result.amount === null ? desk.t(result.state === "below_minimum" ? "belowMinimum" : "onRequest") : html`${money(result.amount)} <span class="muted small">${desk.later()?.priceIsFor(desk, result.base_quantity, product.unit)}</span>`}
       </p>
       ${
         explanation.steps.length > 1

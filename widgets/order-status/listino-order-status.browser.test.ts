@@ -36,6 +36,17 @@ test("a link from a mail opens the order at once", async () => {
   expect(await axe(view.page)).toEqual([]);
 });
 
+test("a line says what its price is for, and in what packs it was ordered", async () => {
+  const [order] = api.orders;
+  const pack = { unit: "CT", quantity: "6", count: "2" };
+  if (order?.lines[0]) Object.assign(order.lines[0], { unit: "MTR", base_quantity: "100", pack });
+  await using view = await show(status, { search: `?order=${order?.id}` });
+  const line = view.page.getByRole("row", { name: "20000" });
+  await line.getByText("per 100\u00a0m").waitFor();
+  await line.getByText("12 m").waitFor();
+  await line.getByText("2 × carton of 6").waitFor();
+});
+
 test("no orders yet", async () => {
   api.orders.length = 0;
   await using view = await show(status);

@@ -223,6 +223,9 @@ export const styles = css`
     .lines .many {
       text-align: start;
     }
+    .many .small {
+      display: none;
+    }
     .many::after {
       content: " ×";
     }

@@ -81,6 +81,7 @@ function timeline(
 }
 
 function lines(widget: ListinoOrderStatus, { lines, currency }: Order) {
+  const later = widget.later();
   return html`<table class="lines" part="table">
     <caption class="hidden">${widget.t("order")}</caption>
     <thead>
@@ -93,10 +94,16 @@ function lines(widget: ListinoOrderStatus, { lines, currency }: Order) {
     </thead>
     <tbody>
       ${lines.map(
-        ({ name, sku, unit_price, quantity, net }) => html`<tr part="row">
+        ({ name, sku, unit, unit_price, base_quantity, quantity, pack, net }) => html`<tr part="row">
           <th scope="row">${name} <span class="muted small">${sku}</span></th>
-          <td class="number price">${widget.money({ amount: unit_price, currency }, 6)}</td>
-          <td class="number many">${widget.number(quantity)}</td>
+          <td class="number price">
+            ${widget.money({ amount: unit_price, currency }, 6)}
+            <span class="muted small">${later?.priceIsFor(widget, base_quantity, unit)}</span>
+          </td>
+          <td class="number many">
+            ${widget.number(quantity)} ${later?.unitSymbol(unit)}
+            ${pack && later ? html`<span class="muted small">${widget.number(pack.count)} × ${later.packName(widget, pack)}</span>` : nothing}
+          </td>
           <td class="number total">${widget.money(net)}</td>
         </tr>`,
       )}

@@ -13,8 +13,8 @@ const money = (list: ListinoPriceList, amount: string, currency: string) =>
 
 /** " per 100 m", where a price is not for one piece. */
 function isFor(list: ListinoPriceList, base: string, unit?: string) {
-  const quantity = priceIsFor((value) => list.number(value), base, unit);
-  return quantity ? html`<span class="muted small"> ${say(list, "per", { quantity })}</span>` : nothing;
+  const told = priceIsFor(list, base, unit);
+  return told ? html`<span class="per muted small"> ${told}</span>` : nothing;
 }
 
 /** A price by itself: in a table, on paper, in a sentence. */

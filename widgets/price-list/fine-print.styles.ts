@@ -44,6 +44,9 @@ export const fineStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .per {
+    font-weight: 400;
+  }
   .tiers {
     max-inline-size: 100%;
   }

@@ -60,9 +60,9 @@ export class ListinoPrice extends ListinoElement<PriceKey> {
     const { amount, gross_amount: gross, base_quantity: base, currency, tiers } = price;
     if (!amount) return html`<span class="muted" part="on-request">${this.t("onRequest")}</span>`;
     const money = (value: string) => this.money({ amount: value, currency }, 6);
-    const quantity = this.later()?.priceIsFor((value) => this.number(value), base, product.unit);
+    const told = this.later()?.priceIsFor(this, base, product.unit);
     return html`<span class="amount" part="amount">${money(gross ?? amount)}</span>
-      ${quantity ? html` <span class="muted small">${this.t("per", { quantity })}</span>` : nothing}
+      ${told ? html` <span class="muted small">${told}</span>` : nothing}
       ${gross ? html` <span class="muted small">${this.t("exclTax", { amount: money(amount) })}</span>` : nothing}
       ${
         this.tiers && tiers.length > 1

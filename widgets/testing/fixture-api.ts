@@ -234,7 +234,7 @@ export class FixtureApi extends FixtureServer {
       const { contract, quantities, extras } = this.#cart(id);
       if (code && code !== "AUTUMN") throw new Refused({ status: 422, code: "promotion_unknown" });
       extras.promotion = code;
-      return cartOf(contract, quantities, extras);
+      return cartOf(contract, quantities, extras, this.dress);
     },
     "GET /addresses": () => ({ data: this.addresses, next_cursor: null }),
     "POST /addresses": (draft: Partial<Address>) => {
@@ -249,7 +249,7 @@ export class FixtureApi extends FixtureServer {
     }),
     "POST /carts": ({ contract_id }: { contract_id: string }) => {
       const { contract, quantities, extras } = this.#cart(contract_id);
-      return cartOf(contract, quantities, extras);
+      return cartOf(contract, quantities, extras, this.dress);
     },
     "POST /carts/:/lines": (body: SetCartLinesInput, [id = ""]) => {
       const { contract, quantities, extras } = this.#cart(id);
@@ -260,7 +260,7 @@ export class FixtureApi extends FixtureServer {
           code: "invalid_lines",
           facts: { errors },
         });
-      return cartOf(contract, quantities, extras);
+      return cartOf(contract, quantities, extras, this.dress);
     },
     "POST /orders": (body: { cart_id: string; po_number?: string; note?: string }) => {
       const { contract, quantities } = this.#cart(body.cart_id);

@@ -35,10 +35,11 @@ export function cartOf(
   contract: number,
   quantities: ReadonlyMap<string, string>,
   { lines: extras, promotion }: CartExtras = newExtras(),
+  dress: (row: PriceRow) => PriceRow = (row) => row,
 ): Cart {
   const currency = contracts[contract]?.currency ?? "GBP";
   const lines = [...quantities].map(([sku, quantity]): Cart["lines"][number] => {
-    const row = priceRow(bySku.get(sku) ?? 0, contract);
+    const row = dress(priceRow(bySku.get(sku) ?? 0, contract));
     const unit = unitPrice(row, quantity);
     const short = Number(row.stock.available) < Number(quantity);
     const { unit: counted, warehouse } = extras.get(sku) ?? {};
@@ -47,7 +48,7 @@ export function cartOf(
       product: row.product,
       quantity,
       unit_price: unit,
-      base_quantity: "1",
+      base_quantity: row.price.base_quantity,
       net: { amount: amount(cents(unit) * Number(quantity)), currency },
       tax_rate: "20",
       list_price: row.price.list_amount ?? null,

@@ -10,7 +10,6 @@ export const messages = {
   byWarehouse: "Giacenza di {name} per magazzino",
   from: "{quantity}+",
   allTiers: "Tutti i prezzi di {name}",
-  per: "per {quantity}",
   pack: "Conf. da {count}",
   minimum: "min. {count}",
   rrp: "Cons.",

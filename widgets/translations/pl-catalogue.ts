@@ -15,7 +15,6 @@ export const messages = {
   byWarehouse: "Stan {name} w magazynach",
   from: "{quantity}+",
   allTiers: "Wszystkie ceny: {name}",
-  per: "za {quantity}",
   pack: "Opak. {count} szt.",
   minimum: "min. {count}",
   rrp: "Detal.",

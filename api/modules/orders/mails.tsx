@@ -18,7 +18,7 @@ import {
   MailQuote,
   MailText,
 } from "../../platform/mail/parts.tsx";
-import { formatDate, formatMoney, type OrderWords, WORDS } from "./domain/mail-words.ts";
+import { formatDate, formatMoney, lineDetail, type OrderWords, WORDS } from "./domain/mail-words.ts";
 import { orderAccepted, orderRejected, orderSubmitted } from "./events.ts";
 import { readOrder } from "./queries.ts";
 import type { OrderWire } from "./schemas.ts";
@@ -114,7 +114,7 @@ function OrderFacts({ order, recipient }: { order: OrderWire; recipient: Recipie
         lines={order.lines.slice(0, LINES).map((line) => ({
           id: line.id,
           title: line.name,
-          detail: `${line.sku} · ${line.quantity} × ${formatMoney({ amount: line.unit_price, currency: order.currency }, language)}`,
+          detail: lineDetail(line, order.currency, language),
           amount: formatMoney(line.net, language),
         }))}
         sums={[

@@ -1,3 +1,6 @@
+import { messages } from "../../translations/en/interaction.ts";
+import type { ListinoElement } from "../listino-element.ts";
+
 /** What measured goods are counted in (UN/ECE Recommendation 20), as it is written in every language. */
 const SYMBOLS: Record<string, string> = {
   ...{ GRM: "g", KGM: "kg", TNE: "t", MLT: "ml", LTR: "l", HLT: "hl", MTQ: "m³" },
@@ -7,7 +10,12 @@ const SYMBOLS: Record<string, string> = {
 /** Nothing for pieces, sets and the like. */
 export const unitSymbol = (unit = ""): string => SYMBOLS[unit] ?? "";
 
-/** What a price is for: "100", "kg", "100 m", and nothing for one piece. */
-export function priceIsFor(number: (value: string) => string, base: string, unit?: string): string {
-  return [base === "1" ? "" : number(base), unitSymbol(unit)].filter(Boolean).join("\u00a0");
+/** What a price is for: "per 100", "per kg", "per 100 m", and nothing for one piece. */
+export function priceIsFor(
+  widget: Pick<ListinoElement, "say" | "number">,
+  base: string,
+  unit?: string,
+): string {
+  const quantity = [base === "1" ? "" : widget.number(base), unitSymbol(unit)].filter(Boolean);
+  return quantity.length ? widget.say("per", messages, { quantity: quantity.join("\u00a0") }) : "";
 }

@@ -10,7 +10,6 @@ export const messages = {
   byWarehouse: "Stock of {name} by warehouse",
   from: "{quantity}+",
   allTiers: "All prices of {name}",
-  per: "per {quantity}",
   pack: "Pack of {count}",
   minimum: "min. {count}",
   rrp: "RRP",

@@ -39,6 +39,7 @@ export const messages = {
   problem_above_maximum_order: "Above the most that one order may come to.",
   problem_applications_closed: "The supplier takes no applications at present.",
   problem_above_open_orders: "Above the most that your open orders may come to together.",
+  per: "per {quantity}",
   unitOf: "What {name} is counted in",
   pieces: "pieces",
   unit_box: "box of {quantity}",

@@ -2,6 +2,5 @@ export const messages = {
   signInForPrice: "Sign in for your price",
   notListed: "Not on your contract",
   from: "{quantity}+",
-  per: "per {quantity}",
   exclTax: "{amount} excl. VAT",
 } as const;

@@ -94,6 +94,23 @@ export function formatMoney({ amount, currency }: Money, language: string): stri
   return moneyFormat(language, currency, decimals).format(amount as Intl.StringNumericLiteral);
 }
 
+interface Counted {
+  readonly sku: string;
+  readonly quantity: string;
+  readonly unit_price: string;
+  readonly base_quantity: string;
+}
+
+/** What a line is reckoned from: "84991 · 480 × £36.50 / 100", a price for a hundred as what it is. */
+export function lineDetail(
+  { sku, quantity, unit_price, base_quantity }: Counted,
+  currency: string,
+  language: string,
+): string {
+  const price = formatMoney({ amount: unit_price, currency }, language);
+  return `${sku} · ${quantity} × ${price}${base_quantity === "1" ? "" : ` / ${base_quantity}`}`;
+}
+
 /** Making one takes longer than all the amounts of a mail. */
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
