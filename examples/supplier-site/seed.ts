@@ -12,6 +12,7 @@ import type { Log } from "./seed/in-batches.ts";
 import { loadCatalogue } from "./seed/load-catalogue.ts";
 import { placeFirstOrder } from "./seed/place-first-order.ts";
 import { employReps, type StaffLogin, sell } from "./seed/sell.ts";
+import { agreedPrices, collectedPrices, teaRooms } from "./seed/special-terms.ts";
 
 export type { MailboxMessage, ReadMailbox } from "./seed/connect-customer.ts";
 
@@ -46,6 +47,7 @@ export async function seed(options: SeedOptions): Promise<Seeded> {
   const publishableKey = options.publishableKey ?? (await createWebsiteKey(listino, site));
   const priceLists = await loadCatalogue(listino, log);
   priceLists.set("museum-shops", await museumPrices(listino, priceLists.get("trade")));
+  priceLists.set("collected", await collectedPrices(listino));
   const reps = await employReps(listino, site);
   await sell(listino, priceLists, log);
 
@@ -53,6 +55,8 @@ export async function seed(options: SeedOptions): Promise<Seeded> {
   const buyers: Seeded["buyers"] = [];
   for (const customer of CUSTOMERS) {
     const companyId = await agreeTerms(listino, customer, priceLists, reps.ids);
+    if (customer.externalId === "K-1042") await agreedPrices(listino, "K-1042-net30");
+    if (customer.externalId === "K-3318") await teaRooms(listino, companyId);
     if (customer.externalId === "K-4401") await museumRange(listino, companyId);
     const shop = await connectBuyer(listino, website, companyId, customer, PASSWORD, readMailbox, log);
     if (customer === CUSTOMERS[0]) await placeFirstOrder(listino, shop, log);

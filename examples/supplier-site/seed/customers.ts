@@ -153,6 +153,13 @@ export const CUSTOMERS: readonly Customer[] = [
         delivery_terms: "Carriage £8.50, paid from £150",
         minimum_order: { amount: "50.00", currency: "GBP" },
       },
+      {
+        externalId: "K-3318-collected",
+        priceList: "collected",
+        name: "Collected",
+        payment_terms: prepaid,
+        delivery_terms: "You fetch it in Leeds, Mondays to Fridays",
+      },
     ],
     addresses: [
       {

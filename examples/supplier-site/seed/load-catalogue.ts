@@ -10,6 +10,12 @@ const TAX_CATEGORIES = [
   { code: "zero", name: "Zero rate", rate: "0" },
 ];
 
+/** For customers there whose contracts charge tax. */
+const ABROAD = [
+  ["IE", "23"],
+  ["NL", "21"],
+] as const;
+
 const WAREHOUSES = [
   { external_id: "leeds", name: "Leeds", country: "GB" },
   { external_id: "rotterdam", name: "Rotterdam", country: "NL" },
@@ -18,6 +24,7 @@ const WAREHOUSES = [
 /** Brings everything that is sold, in the order in which it refers to itself. Gives the price lists' ids by key. */
 export async function loadCatalogue(listino: AdminClient, log: Log): Promise<Map<string, string>> {
   for (const { code, ...category } of TAX_CATEGORIES) await listino.taxCategories.put(code, category);
+  for (const [country, rate] of ABROAD) await listino.taxCategories.putRate("standard", country, { rate });
 
   const categories = csv("categories").map(toCategory);
   const [departments, leaves] = [

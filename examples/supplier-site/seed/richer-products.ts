@@ -29,6 +29,18 @@ export const families: FamilyRow[] = FAMILIES.map(({ external_id, name, option }
 /** No longer made, and what shops take instead. */
 const REPLACED: Record<string, string> = { "22662": "20726", "22690": "20685" };
 const TEXTILES = new Set(["shopping-bags", "cushions-textiles", "kitchen-textiles", "soft-toys"]);
+/** The first six digits of the customs tariff; the rest differs from country to country. */
+const CUSTOMS: Record<string, string> = {
+  ...{ "mugs-cups": "691200", "cake-baking": "691200", "kitchen-textiles": "630260", "soft-toys": "950300" },
+  ...{
+    "shopping-bags": "420292",
+    "cushions-textiles": "630790",
+    "games-toys": "950300",
+    christmas: "950510",
+  },
+  ...{ "umbrellas-parasols": "660199", "pens-desk": "960810", notebooks: "482010", cards: "490900" },
+  ...{ clocks: "910529", necklaces: "711790", "bracelets-rings": "711790", earrings: "711790" },
+};
 const ORIGINS = ["GB", "IN", "CN", "PT", "PL"];
 
 export function richer(known: Known, index: number): Partial<ProductRow> {
@@ -43,6 +55,10 @@ export function richer(known: Known, index: number): Partial<ProductRow> {
     gtin: gtin13(`506012${String(index).padStart(6, "0")}`),
     origin_country: ORIGINS[index % ORIGINS.length] ?? "GB",
     weight_grams: String(60 + ((index * 37) % 1400)),
+    ...(CUSTOMS[category] ? { customs_code: CUSTOMS[category] } : {}),
+    // Nobody but us is told.
+    ...(trade > 0 ? { cost_price: { amount: (trade * 0.58).toFixed(4), currency: "GBP" } } : {}),
+    ...(trade > 100 ? { maximum_quantity: "12" } : {}),
     recommended_price: { amount: shopPrice(trade), currency: "GBP" },
     documents: [{ kind: "manual", title: "Care and safety", url: `/papers/${care}.pdf`, language: "en" }],
     ...(family ? { family_external_id: family.external_id, attributes } : {}),
