@@ -267,6 +267,8 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
     this.email = email;
     this.entered = password;
     const session = await this.attempt(() => createSession(store.connection, body));
+    // Somebody else signs in than the one whom the link was for.
+    if (this.problem?.errors.length) this.company = undefined;
     if (session) this.enter(store, session);
     if (this.step !== "temporary") this.entered = "";
   }
