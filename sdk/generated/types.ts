@@ -6532,6 +6532,10 @@ export type ProductDetail = {
             attributes: Array<Attribute>;
         }>;
     } | null;
+    /**
+     * What it will cost under the contract, the soonest first, as far ahead as `price_changes_days` of the supplier; empty where that is 0, and for guests.
+     */
+    price_changes: Array<ProductPriceChange>;
 };
 
 export type ProductDocument = {
@@ -6545,6 +6549,15 @@ export type ProductDocument = {
      * BCP 47 language tag.
      */
     language: string | null;
+};
+
+export type ProductPriceChange = {
+    /**
+     * The first day of the new price.
+     */
+    valid_from: string;
+    before: Price;
+    after: Price;
 };
 
 export type ProductRow = {

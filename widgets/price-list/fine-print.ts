@@ -9,7 +9,6 @@ export { sheetStyles } from "../kit/sheet.styles.ts";
 export { words } from "../kit/words/catalogue-words.ts";
 export { cost, price, tierTable } from "./cost.ts";
 export { fineStyles } from "./fine-print.styles.ts";
-export { changesOf } from "./price-changes.ts";
 export { say, type Word } from "./say.ts";
 export { tools } from "./tools.ts";
 

@@ -5,6 +5,8 @@ import { cartOf, newExtras, setLines } from "./fixture-cart.ts";
 import {
   addresses,
   categories,
+  changeOf,
+  changing,
   contracts,
   me,
   priceRow,
@@ -203,15 +205,7 @@ export class FixtureApi extends FixtureServer {
       return { contracts, data, next_cursor: null };
     },
     "GET /prices/changes": () => ({
-      data: [1, 4, 5].map((index) => {
-        const { product, price } = priceRow(index, 0);
-        return {
-          product,
-          valid_from: index < 5 ? "2027-01-01" : "2027-02-01",
-          before: price,
-          after: { ...price, amount: "3.10" },
-        };
-      }),
+      data: changing.map((index) => ({ product: priceRow(index, 0).product, ...changeOf(index, 0) })),
       next_cursor: null,
     }),
     "GET /prices/export": () => new Blob(["sku,name\n20000,Enamel lantern\n"]),

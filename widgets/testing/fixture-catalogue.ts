@@ -164,7 +164,17 @@ export function productDetail(index: number, contract: number) {
     origin_country: "IN",
     weight_grams: "1240",
     stock: { ...row.stock, lead_time_days: 14 },
+    price_changes: changing.includes(index) ? [changeOf(index, contract)] : [],
   };
+}
+
+/** Products whose prices will be others. */
+export const changing = [1, 4, 5];
+
+export function changeOf(index: number, contract: number) {
+  const { price } = priceRow(index, contract);
+  const valid_from = index < 5 ? "2027-01-01" : "2027-02-01";
+  return { valid_from, before: price, after: { ...price, amount: "3.10" } };
 }
 
 export const productCount = 3000;

@@ -166,7 +166,11 @@ describe("a price", () => {
     const other = [{ product_external_id: "A", amount: "1", valid_from: "2026-12-05" }];
     await supplier.admin("POST", `/v1/admin/price-lists/${lists.standard}/entries/bulk`, { rows: other });
     const path = `/v1/store/prices/changes?contract_id=${contract_id}`;
+    const detail = async () =>
+      (await buyer.store("GET", `/v1/store/products/${product_id}?contract_id=${contract_id}`)).body
+        .price_changes;
     expect((await buyer.store("GET", path)).body.data).toEqual([]);
+    expect(await detail()).toEqual([]);
     await supplier.scope((tx) => tx.query("update settings set price_changes_days = 30"));
     const { body } = await buyer.store("GET", path);
     expect(body.data).toMatchObject([
@@ -177,7 +181,10 @@ describe("a price", () => {
       },
     ]);
     await supplier.scope((tx) => tx.query("update settings set price_changes_days = 365"));
-    expect((await buyer.store("GET", path)).body.data).toHaveLength(2);
+    const { data } = (await buyer.store("GET", path)).body;
+    expect(data).toHaveLength(2);
+    // The product tells of itself what the list tells of all.
+    expect(await detail()).toEqual(data.map(({ product: _, ...change }: { product: object }) => change));
     const colleague = await makeBuyer(harness, supplier);
     expect(await colleague.store("GET", path)).toMatchObject({ status: 404 });
   });

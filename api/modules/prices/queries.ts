@@ -6,22 +6,15 @@ import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
 import { type JsonText, jsonText } from "../../platform/http/json-text.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { hotQuery } from "../../platform/query.ts";
-import { sightOfAsker, UNLIMITED, visible } from "../assortments/index.ts";
+import { sightOfAsker, UNLIMITED } from "../assortments/index.ts";
 import { dayOf, requireValid, type Validity } from "../contracts/index.ts";
 import { searchWords } from "../products/index.ts";
 import { plainHint } from "./domain/plain-hint.ts";
 import { pageColumns, plainContract, plainRows } from "./domain/plain-price.ts";
 import { contractOf, guestContract } from "./domain/price-rule.ts";
 import { PRODUCT_COLUMNS, pricedRows } from "./domain/priced-rows.ts";
-import { DETAIL_COLUMNS, detailMembers } from "./domain/product-shown.ts";
 import { chosenProducts, type Order, pageOfProducts, type Selection, shapeOf } from "./domain/selection.ts";
-import type {
-  PriceCountQuery,
-  PriceCountSchema,
-  PricePage,
-  PriceQuery,
-  ProductDetailSchema,
-} from "./schemas.ts";
+import type { PriceCountQuery, PriceCountSchema, PricePage, PriceQuery } from "./schemas.ts";
 
 const ROWS = pricedRows(json);
 const PLAIN = plainRows(json);
@@ -30,9 +23,9 @@ const PAGE_COLUMNS = pageColumns(json);
 const CREDENTIAL = "(select to_json(credential) from credential) as credential";
 const CONTRACT = `(select json_build_object('status', status, 'validFrom', valid_from, 'validUntil', valid_until)
   from contract) as contract`;
-const ASKED = `${CREDENTIAL}, (select guest_mode from settings) as guest_mode, ${CONTRACT}`;
+export const ASKED = `${CREDENTIAL}, (select guest_mode from settings) as guest_mode, ${CONTRACT}`;
 
-interface Filter {
+export interface Filter {
   readonly contract_id?: string | undefined;
   readonly category_id?: string | undefined;
   readonly q?: string | undefined;
@@ -43,17 +36,17 @@ interface Filter {
 }
 
 /** Under which terms prices are asked for, and when. */
-interface Terms {
+export interface Terms {
   readonly contractId: string | null;
   readonly today: string;
 }
 
-function termsOf(contractId: string | undefined, now: Date): Terms {
+export function termsOf(contractId: string | undefined, now: Date): Terms {
   return { contractId: contractId ?? null, today: dayOf(now) };
 }
 
 /** `credential`, `contract` and `sight`: with them every statement begins. */
-function opening<Input extends Terms>(
+export function opening<Input extends Terms>(
   check: string,
   { guest }: { readonly guest: boolean },
   { bind }: Builder<Input>,
@@ -226,35 +219,5 @@ export const countPrices = hotQuery({
       count: row.count as number,
       anchors: anchors.map((anchor) => encodeCursor([orderOf(input), ...anchor])),
     };
-  },
-});
-
-interface ProductQuery extends Pick<Filter, "contract_id" | "place"> {
-  readonly id: string;
-}
-
-const productStatement = compiled(
-  ({ guest }: Terms & { id: string; guest: boolean }) => ({ guest }),
-  (check, shape, builder) => {
-    const id = builder.bind((input) => input.id);
-    const row = json.objectOf({ ...ROWS.members, ...detailMembers(json) });
-    return `${opening(check, shape, builder)}, shown as materialized (
-        select ${PRODUCT_COLUMNS}, ${DETAIL_COLUMNS}, p.id from products p
-        where p.id = ${id} and p.status = 'active' and ${visible("p.id")}
-      ), ${ROWS.ctes}
-      select ${ASKED}, (select ${row} from ${ROWS.from}) as product`;
-  },
-);
-
-/** One product, priced. */
-export const getProduct = hotQuery({
-  permission: { buyer: "prices.view" },
-  guests: true,
-  statement: (check, { id, contract_id }: ProductQuery, now, guest) =>
-    productStatement(check, { id, ...termsOf(contract_id, now), guest }),
-  present: (row, input, now, guest): JsonText<z.infer<typeof ProductDetailSchema>> => {
-    requireContract(row.contract, input, now, guest);
-    if (row.product === null) throw notFound.refuse();
-    return jsonText(row.product as string);
   },
 });

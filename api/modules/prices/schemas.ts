@@ -186,6 +186,13 @@ export const PriceSchema = z
   })
   .openapi("Price");
 
+/** What both lists of price changes say of one. */
+export const priceChange = {
+  valid_from: dateSchema.openapi({ description: "The first day of the new price." }),
+  before: PriceSchema,
+  after: PriceSchema,
+};
+
 const ProductShownSchema = z
   .object({
     id: idSchema("prd", "product"),
@@ -264,6 +271,11 @@ export const ProductDetailSchema = z
       })
       .nullable()
       .openapi({ description: "The article it is a variant of, with all variants that the buyer may see." }),
+    price_changes: z.array(z.object(priceChange).openapi("ProductPriceChange")).openapi({
+      description:
+        "What it will cost under the contract, the soonest first, as far ahead as `price_changes_days` of the supplier; " +
+        "empty where that is 0, and for guests.",
+    }),
   })
   .openapi("ProductDetail");
 

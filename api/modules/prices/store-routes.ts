@@ -8,8 +8,9 @@ import { contractExpired } from "../contracts/index.ts";
 import { ComparedPricesSchema, ComparePricesInput, comparePrices } from "./compare-prices.ts";
 import { ExplainedPriceSchema, ExplainPriceInput, explainPrice } from "./explain-price.ts";
 import { ExportPricesParams, exportPrices } from "./export-prices.ts";
-import { countPrices, getProduct, queryPrices } from "./queries.ts";
+import { countPrices, queryPrices } from "./queries.ts";
 import { listPriceChanges, PriceChangesSchema } from "./read-price-changes.ts";
+import { getProduct } from "./read-product.ts";
 import {
   PriceCountQuery,
   PriceCountSchema,

@@ -1,3 +1,4 @@
+import { listPriceChanges } from "@listino/sdk";
 import { html } from "lit";
 import { interaction } from "../../kit/interaction-part.ts";
 import type { Word } from "../fine-print.ts";
@@ -11,7 +12,11 @@ export async function openChanges(list: ListinoPriceList, fine: Fine): Promise<v
   const contract = store?.contract;
   if (!store || !contract) return;
   openSheet(list, word("close"), ({ use }) => {
-    const read = use(fine.changesOf(store, contract.id));
+    const read = use(
+      store.read(`prices changes ${contract.id}`, (signal) =>
+        listPriceChanges(store.connection, { contract_id: contract.id }, { signal }).then(({ data }) => data),
+      ),
+    );
     const title = word("priceChanges");
     const { value, problem } = read;
     if (!value) {

@@ -1,8 +1,7 @@
-import { getProduct, type PriceChange, type ProductDetail } from "@listino/sdk";
+import { getProduct, type ProductDetail } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { interaction } from "../../kit/interaction-part.ts";
 import { quantityField } from "../../kit/quantity/quantity-field.ts";
-import type { Store } from "../../kit/store/store.ts";
 import { thumbnail } from "../../kit/thumbnail.ts";
 import type { Word } from "../fine-print.ts";
 import type { Fine, ListinoPriceList } from "../listino-price-list.ts";
@@ -43,7 +42,6 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
       };
     }
     const { product, family } = found;
-    const ahead = (contract_id && use(fine.changesOf(store as Store, contract_id)).value) || [];
     return {
       title: product.name,
       body: html`<div class="product">
@@ -56,7 +54,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
           ${papers(found)}
         </div>
         <div>
-          ${offer(found, ahead)} ${store?.session.active ? ownNumberForm(list, fine, found) : nothing}
+          ${offer(found)} ${store?.session.active ? ownNumberForm(list, fine, found) : nothing}
           ${facts(list, fine, found)}
         </div>
       </div>
@@ -121,7 +119,7 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
   }
 
   /** What it costs, what is there, and how many of it are wanted. */
-  function offer(found: ProductDetail, ahead: PriceChange[]) {
+  function offer(found: ProductDetail) {
     const { product, price, stock, recommended_price: recommended, quantity_rules: rules } = found;
     const { amount, gross_amount: gross, list_amount: before, currency } = price;
     const money = (value: string) => list.money({ amount: value, currency }, 6);
@@ -188,16 +186,15 @@ export async function openProduct(list: ListinoPriceList, fine: Fine, first: str
               ${refused}`
           : nothing
       }
-      ${changes(found, ahead)}
+      ${changes(found)}
     </section>`;
   }
 
-  function changes({ product }: ProductDetail, all: PriceChange[]) {
-    const ahead = all.filter((change) => change.product.id === product.id);
-    if (!ahead.length) return nothing;
+  function changes({ product, price_changes }: ProductDetail) {
+    if (!price_changes.length) return nothing;
     return html`<h3>${say("priceChanges")}</h3>
       <ul class="papers">
-        ${ahead.map(
+        ${price_changes.map(
           ({ valid_from, after }) => html`<li>
             ${say("changesFrom", { date: list.date(valid_from) })}
             <strong>${fine.cost(list, after, product.unit)}</strong>
