@@ -3047,7 +3047,7 @@ export type ComparePricesInput = {
      */
     category_id?: string;
     /**
-     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order, apart or joined; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
      */
     q?: string;
     /**
@@ -5787,7 +5787,7 @@ export type PriceCountQuery = {
      */
     category_id?: string;
     /**
-     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order, apart or joined; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
      */
     q?: string;
     /**
@@ -6114,7 +6114,7 @@ export type PriceQuery = {
      */
     category_id?: string;
     /**
-     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+     * Words, or their beginnings, of SKU, name, brand and GTIN, in any order, apart or joined; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
      */
     q?: string;
     /**
@@ -21493,7 +21493,7 @@ export type ListPricesData = {
          */
         category_id?: string;
         /**
-         * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+         * Words, or their beginnings, of SKU, name, brand and GTIN, in any order, apart or joined; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
          */
         q?: string;
         /**
@@ -22019,7 +22019,7 @@ export type ExportPricesData = {
          */
         category_id?: string;
         /**
-         * Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
+         * Words, or their beginnings, of SKU, name, brand and GTIN, in any order, apart or joined; all of them have to match. Six words count. A word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.
          */
         q?: string;
         /**

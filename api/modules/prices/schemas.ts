@@ -25,7 +25,7 @@ const filters = {
     .optional()
     .openapi({
       description:
-        "Words, or their beginnings, of SKU, name, brand and GTIN, in any order; all of them have to match. Six words count. A " +
+        "Words, or their beginnings, of SKU, name, brand and GTIN, in any order, apart or joined; all of them have to match. Six words count. A " +
         "word that begins nothing finds those one typing error away; by `relevance` the company's own part numbers are found too.",
       example: "heart holder",
     }),

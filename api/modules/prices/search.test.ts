@@ -82,6 +82,10 @@ describe("a search", () => {
     expect(await skus("4006381333931")).toEqual(["C-7"]);
     expect(await skus("96385074")).toEqual(["F-1"]);
     expect(await skus("red basket")).toEqual([]);
+    // However a name writes them, joined or apart.
+    expect(await skus("heart-holder")).toEqual(["B-100"]);
+    expect(await skus("holder/red")).toEqual(["B-100"]);
+    expect(await skus("heart-h")).toContain("B-100");
   });
 
   it.each([

@@ -15,6 +15,12 @@ describe("terms", () => {
     ]);
   });
 
+  it("are asked for apart where a search joins them, unless they are short or have digits", () => {
+    expect(searchWords("hanging-heart")).toEqual(["hanging", "heart"]);
+    expect(searchWords("gift/wrap/r")).toEqual(["gift", "wrap", "r"]);
+    expect(searchWords("t-shirt AB-12 abc-123")).toEqual(["abc-123", "ab-12", "t-shirt"]);
+  });
+
   it("are also the brand and every GTIN", () => {
     const packs = [{ gtin: "10012345678902" }, { gtin: null }];
     expect(termsOf({ sku: "A", name: "B", brand: "Bright Way", gtin: "4006381333931", packs })).toEqual([

@@ -68,10 +68,14 @@ export function nearly(asked: string, found: string): string {
     or (abs(${asked}.at - ${found}.at) = 1 and substr(${found}.word, ${found}.at, 1) = ${asked}.letter))`;
 }
 
+/** Words joined ("hanging-heart"), which a name may have apart; what is short or has digits ("t-shirt", "b-100") stays whole. */
+const JOINED = /^\p{L}{3,}([^\p{L}\p{N}]+\p{L}+)+$/u;
+
 /** At most six; first those with digits, then the longest: they have the fewest hits. */
 export function searchWords(text: string): string[] {
   const weight = (word: string) => word.length + (/\d/.test(word) ? 100 : 0);
-  return [...new Set(spaced(text).map(cut))].sort((a, b) => weight(b) - weight(a)).slice(0, 6);
+  const words = spaced(text).flatMap((word) => (JOINED.test(word) ? word.split(GAPS) : [word]));
+  return [...new Set(words.map(cut))].sort((a, b) => weight(b) - weight(a)).slice(0, 6);
 }
 
 /** From the word itself to behind the last term that begins with it: no character sorts after this one. */
