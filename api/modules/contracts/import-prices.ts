@@ -1,4 +1,5 @@
 import { bulk, CHUNK, type Outcome } from "../../platform/bulk/bulk.ts";
+import { CHECKS_KEEP_PLANS } from "../../platform/bulk/plans.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import {
   byProduct,
@@ -15,6 +16,7 @@ import { contractPricesImported } from "./events.ts";
 const LOCK = "select id from contracts where id = $1 for no key update";
 
 const SETS = setStatements({
+  beside: CHECKS_KEEP_PLANS,
   ...{ table: "contract_prices", owner: "contract_id" },
   insert: "insert into contract_prices",
   remove: "delete from contract_prices",

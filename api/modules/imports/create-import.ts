@@ -1,8 +1,8 @@
 import { isBlank, type SheetRow } from "../../kernel/cell.ts";
 import { CHUNK } from "../../platform/bulk/bulk.ts";
 import type { Context } from "../../platform/context.ts";
-import { BadSheet } from "../../platform/sheets/problems.ts";
 import { lettersOf } from "../../platform/sheets/bounded.ts";
+import { BadSheet } from "../../platform/sheets/problems.ts";
 import { type ReadOptions, readSheet } from "../../platform/sheets/read.ts";
 import { addRows } from "./add-rows.ts";
 import { closeImport } from "./close-import.ts";

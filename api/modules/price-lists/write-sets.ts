@@ -1,5 +1,6 @@
 /** Writes sets of tiers for whoever owns them: part of the imports of price lists and of contracts' own prices. */
 import type { Named, Outcome } from "../../platform/bulk/bulk.ts";
+import { planAnew } from "../../platform/bulk/plans.ts";
 import type { Work } from "../../platform/command.ts";
 import { applySets, type DatedTier, dayOfRow, type EntryFields, tierOf } from "./domain/apply-entries.ts";
 import { byProduct } from "./domain/by-product.ts";
@@ -43,6 +44,7 @@ export async function writeSets(
     remove.length > 0 && work.query(statements.remove, [owner, JSON.stringify(remove)]),
     write.length > 0 &&
       work.query(statements.write, [work.supplierId, owner, JSON.stringify(write), work.now.toISOString()]),
+    dated.length > 0 && planAnew(work),
     dated.length > 0 && work.query(statements.close, [owner, JSON.stringify(dated)]),
   ]);
   return outcomes;

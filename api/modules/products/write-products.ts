@@ -1,4 +1,5 @@
 import { sortKey } from "../../kernel/sort-key.ts";
+import { CHECKS_KEEP_PLANS, planAnew } from "../../platform/bulk/plans.ts";
 import type { Work } from "../../platform/command.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
 import type { ProductRecord } from "./domain/product-record.ts";
@@ -56,17 +57,24 @@ const PRODUCTS = `
       .map((column) => `row.${column}`)
       .join(", ")}
   from jsonb_to_recordset($2::jsonb) as row(id text, ${typed})
-  left join categories c on c.id = row.category_id
+  cross join ${CHECKS_KEEP_PLANS} left join categories c on c.id = row.category_id
   on conflict (supplier_id, id) do update set ${excluded}, category_sort = excluded.category_sort,
     version = products.version + 1, updated_at = excluded.updated_at`;
 
-const FORGET =
-  "delete from product_terms where product_id = any (array(select jsonb_array_elements_text($1::jsonb)))";
+const FORGET = `
+  delete from product_terms
+  where product_id = any (array(select jsonb_array_elements_text(jsonb_path_query_array($1::jsonb, '$[*].id'))))
+    and (product_id, term) in (
+      select row.id, term.word
+      from jsonb_to_recordset($1::jsonb) as row(id text, terms jsonb), jsonb_array_elements_text(row.terms) as term(word))`;
 
 const TERMS = `
   insert into product_terms (supplier_id, product_id, term)
   select $1, row.id, term.word
   from jsonb_to_recordset($2::jsonb) as row(id text, terms jsonb), jsonb_array_elements_text(row.terms) as term(word)`;
+
+// What a word is cut into may have been another thing when the product was written.
+const MORE_TERMS = `${TERMS} on conflict do nothing`;
 
 const WORDS = `
   insert into product_words (supplier_id, part, word, at)
@@ -80,23 +88,48 @@ export interface ProductWrite {
   readonly before: ProductRecord | undefined;
 }
 
-/** Writes new and changed products, and the words of those whose words are new. */
+/** Writes new and changed products, and those of their words that come and go: found out while the database is at the rest. */
 export async function writeProducts(work: Work, writes: readonly ProductWrite[]): Promise<void> {
   if (writes.length === 0) return;
-  const records = writes.map(({ after }) => recordOf(after));
-  const reworded = writes
-    .map(({ before, after }) => ({ before, after, terms: termsOf(after) }))
-    .filter(({ before, terms }) => !before || termsOf(before).join("\n") !== terms.join("\n"));
-  const stale = reworded.flatMap(({ before }) => (before ? [before.id] : []));
-  const terms = reworded.map(({ after, terms }) => ({ id: after.id, terms }));
-  const words = [...new Set(terms.flatMap((one) => wordsOf(one.terms)))];
-  await Promise.all([
-    work.query(PRODUCTS, [work.supplierId, JSON.stringify(records), work.now.toISOString()]),
-    stale.length > 0 && work.query(FORGET, [JSON.stringify(stale)]),
-    terms.length > 0 && work.query(TERMS, [work.supplierId, JSON.stringify(terms)]),
-    words.length > 0 && work.query(WORDS, [work.supplierId, JSON.stringify(words)]),
-  ]);
+  const records = JSON.stringify(writes.map(({ after }) => recordOf(after)));
+  const sent = work.query(PRODUCTS, [work.supplierId, records, work.now.toISOString()]);
+  planAnew(work);
+  await Promise.all([sent, ...sendTerms(work, writes)]);
 }
+
+interface Worded {
+  readonly id: string;
+  readonly terms: readonly string[];
+}
+
+function sendTerms(work: Work, writes: readonly ProductWrite[]): Promise<unknown>[] {
+  const made: Worded[] = [];
+  const come: Worded[] = [];
+  const gone: Worded[] = [];
+  for (const { before, after } of writes) {
+    const { id } = after;
+    if (!before) made.push({ id, terms: termsOf(after) });
+    else if (WORDED.some((field) => before[field] !== after[field])) {
+      const [old, now] = [termsOf(before), termsOf(after)];
+      come.push({ id, terms: now.filter((term) => !old.includes(term)) });
+      gone.push({ id, terms: old.filter((term) => !now.includes(term)) });
+    }
+  }
+  const send = (text: string, rows: readonly Worded[], ...params: readonly string[]) => {
+    const some = rows.filter(({ terms }) => terms.length > 0);
+    return some.length > 0 ? [work.query(text, [...params, JSON.stringify(some)])] : [];
+  };
+  const words = [...new Set([...made, ...come].flatMap(({ terms }) => wordsOf(terms)))];
+  return [
+    ...send(FORGET, gone),
+    ...send(TERMS, made, work.supplierId),
+    ...send(MORE_TERMS, come, work.supplierId),
+    ...(words.length > 0 ? [work.query(WORDS, [work.supplierId, JSON.stringify(words)])] : []),
+  ];
+}
+
+/** What words come from. */
+const WORDED = ["sku", "name", "brand", "gtin", "packs"] as const;
 
 function recordOf(one: ProductRecord): Record<"id" | keyof typeof COLUMNS, unknown> {
   return {

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import type { EventDefinition } from "../events/definition.ts";
 import { query } from "../query.ts";
 import { type Chunk, pass, type Rest } from "./pass.ts";
+import { planAnew } from "./plans.ts";
 import { rehearsal } from "./rehearsal.ts";
 import type { BulkBody } from "./request.ts";
 import { countOf, type Outcome, type Result } from "./results.ts";
@@ -132,14 +133,6 @@ export function bulk<Row, Target = undefined>(definition: BulkDefinition<Row, Ta
     }
   };
   return Object.assign(all, { stream, permission, rehearse: rehearsal(definition) });
-}
-
-/**
- * A plan made anew costs a chunk next to nothing, and one that was kept since the table was empty would scan it for every
- * chunk of the import that fills it.
- */
-export function planAnew(work: Work): void {
-  work.send("set local plan_cache_mode = force_custom_plan", []);
 }
 
 /** The external ids of all rows. */

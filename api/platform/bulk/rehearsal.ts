@@ -1,8 +1,9 @@
 /** Rows that are checked as if they were written, and are not: written like any others, and taken back. */
 import { command, type Work } from "../command.ts";
 import type { Context } from "../context.ts";
-import { type Bulk, type BulkDefinition, planAnew } from "./bulk.ts";
+import type { Bulk, BulkDefinition } from "./bulk.ts";
 import { type Hand, pass } from "./pass.ts";
+import { planAnew } from "./plans.ts";
 import type { BulkBody, BulkRequest } from "./request.ts";
 import type { Result } from "./results.ts";
 import type { BulkResult } from "./schemas.ts";
@@ -28,14 +29,16 @@ async function takenBack<T>(rehearsing: Promise<T>): Promise<T> {
 
 export function rehearsal<Row, Target>(definition: BulkDefinition<Row, Target>): Bulk<Target>["rehearse"] {
   const handOf = (work: Work): Hand<Row, Target> => ({
-    write: ({ rows, target, mode }) => definition.write(work, rows, target, mode),
+    write: ({ rows, target, mode }) => {
+      planAnew(work);
+      return definition.write(work, rows, target, mode);
+    },
     retire: ({ named, target, confirmed }) => definition.retire(work, named, target, confirmed),
   });
   const rehearse = command({
     permission: definition.permission,
     audit: { none: "nothing stays" },
     run: async (work, scene: (work: Work) => Promise<unknown>): Promise<unknown> => {
-      planAnew(work);
       throw new TakenBack(await scene(work));
     },
   });

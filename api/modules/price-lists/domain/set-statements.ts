@@ -11,13 +11,15 @@ export interface SetTable {
   readonly insert: string;
   readonly remove: string;
   readonly change: string;
+  /** Joined to the rows that are written. */
+  readonly beside: string;
   /** Further columns of a row, each with an expression of the owner's id, `$2`. */
   readonly more?: Readonly<Record<string, string>>;
 }
 
 const KEYS = (keys: string) => `any (array(select jsonb_array_elements_text(${keys}::jsonb)))`;
 
-export function setStatements({ table, owner, insert, remove, change, more = {} }: SetTable) {
+export function setStatements({ table, owner, insert, remove, change, beside, more = {} }: SetTable) {
   const columns = Object.keys(more).map((name) => `${name}, `);
   const values = Object.values(more).map((value) => `${value}, `);
   return {
@@ -34,6 +36,7 @@ export function setStatements({ table, owner, insert, remove, change, more = {} 
       select $1, $2, ${values.join("")}"productId", "validFrom", "minQuantity", amount, "baseQuantity", $4::timestamptz
       from jsonb_to_recordset($3::jsonb) as row("productId" text, "validFrom" date, "minQuantity" numeric, amount numeric,
         "baseQuantity" numeric)
+      cross join ${beside}
       on conflict (supplier_id, ${owner}, product_id, valid_from, min_quantity) do update
       set amount = excluded.amount, base_quantity = excluded.base_quantity, updated_at = excluded.updated_at`,
     /** `$1` owner, `$2` rows. */

@@ -97,5 +97,5 @@ function spaced(text: string): string[] {
 }
 
 function cut(word: string): string {
-  return [...word].slice(0, LONGEST).join("");
+  return word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join("");
 }
