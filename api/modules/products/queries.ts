@@ -5,8 +5,10 @@ import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
 import { subtree } from "../categories/index.ts";
 import type { Known } from "./domain/apply-row.ts";
+import { COUNTLESS, MATCHES, matchesOf } from "./domain/matches.ts";
 import type { ProductFields, ProductRecord } from "./domain/product-record.ts";
-import { hasWord, rangeOf, searchWords } from "./domain/terms.ts";
+import { searchWords } from "./domain/terms.ts";
+import { bindWords } from "./domain/words.ts";
 import { type ProductFound, presentProduct } from "./schemas.ts";
 
 const plainly = (column: string) => `trim_scale(p.${column})::text`;
@@ -20,10 +22,13 @@ const RECORD = `p.id, p.external_id as "externalId", p.sku, p.name, p.descriptio
   p.unit, p.tax_category as "taxCategory", ${plainly("minimum_quantity")} as "minimumQuantity",
   ${plainly("quantity_multiple")} as "quantityMultiple", ${plainly("maximum_quantity")} as "maximumQuantity",
   p.backorder, p.status`;
-const FOUND = `${RECORD}, c.external_id as "categoryExternalId", f.external_id as "familyExternalId",
+const found = (
+  products: string,
+) => `${RECORD}, c.external_id as "categoryExternalId", f.external_id as "familyExternalId",
   r.external_id as "replacementExternalId", p.version, p.created_at as "createdAt", p.updated_at as "updatedAt"
-  from products p left join categories c on c.id = p.category_id left join families f on f.id = p.family_id
+  from ${products} p left join categories c on c.id = p.category_id left join families f on f.id = p.family_id
   left join products r on r.id = p.replacement_id`;
+const FOUND = found("products");
 
 export interface ProductFilter {
   readonly limit: number;
@@ -39,26 +44,26 @@ export interface ProductFilter {
 export const adminListProducts = query({
   permission: { staff: "products.read" },
   run: async (tx, input: ProductFilter) => {
-    const words = searchWords(input.q ?? "");
-    const matching = words.map(
-      (_, place) => ` and ${hasWord("p.id", `$${8 + 2 * place}`, `$${9 + 2 * place}`)}`,
-    );
+    const params: unknown[] = [
+      input.cursor === undefined ? "" : String(decodeCursor(input.cursor, 1)[0]),
+      input.limit + 1,
+      ...[input.sku ?? null, input.external_id ?? null, input.category_id ?? null],
+      ...[input.status ?? null, input.updated_since ?? null],
+    ];
+    const asked = { words: searchWords(input.q ?? "") };
+    const words = bindWords<typeof asked>(asked.words.length, (value) => `$${params.push(value(asked))}`);
+    const matching = `p.id > $1 and ($3::text is null or p.sku = $3) and ($4::text is null or p.external_id = $4)
+      and ($5::text is null or p.category_id in (${subtree("$5")}))
+      and ($6::text is null or p.status = $6) and ($7::timestamptz is null or p.updated_at >= $7)`;
+    const among = words.map((word) => ` and ${word.among("p.id")}`).join("");
+    const searched = `((select p.* from (${MATCHES}) hit
+        cross join lateral (select * from products where id = hit.product_id offset 0) p where ${matching} order by p.id limit $2)
+      union all (select p.* from products p where ${COUNTLESS} and ${matching}${among} order by p.id limit $2))`;
     const rows = await tx.query<ProductFound>(
-      `select ${FOUND}
-       where p.id > $1 and ($3::text is null or p.sku = $3) and ($4::text is null or p.external_id = $4)
-         and ($5::text is null or p.category_id in (${subtree("$5")}))
-         and ($6::text is null or p.status = $6) and ($7::timestamptz is null or p.updated_at >= $7) ${matching.join("")}
-       order by p.id limit $2`,
-      [
-        input.cursor === undefined ? "" : String(decodeCursor(input.cursor, 1)[0]),
-        input.limit + 1,
-        input.sku ?? null,
-        input.external_id ?? null,
-        input.category_id ?? null,
-        input.status ?? null,
-        input.updated_since ?? null,
-        ...words.flatMap(rangeOf),
-      ],
+      words.length > 0
+        ? `with ${matchesOf(words).replace(/, $/, "")} select ${found(searched)} order by p.id`
+        : `select ${FOUND} where ${matching} order by p.id limit $2`,
+      params,
     );
     return page(rows, input.limit, (row) => [row.id], presentProduct);
   },

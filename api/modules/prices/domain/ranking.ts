@@ -4,8 +4,8 @@
  */
 import { subtree } from "../../categories/domain/tree.ts";
 import { rangeOf } from "../../products/domain/terms.ts";
+import { type Bind, FEW, type Searched } from "../../products/domain/words.ts";
 import { lookedUp, type Wanted, waysTo } from "./ways.ts";
-import { type Bind, FEW, type Searched } from "./words.ts";
 
 /** What is ranked at most. Of more hits: SKUs that begin so, then whole words, then the first by SKU. */
 const CANDIDATES = 1000;

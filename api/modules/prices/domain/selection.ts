@@ -5,9 +5,10 @@
  */
 import { IN_QUESTION, type Sight } from "../../assortments/domain/sight.ts";
 import { subtree } from "../../categories/domain/tree.ts";
+import { matchesOf } from "../../products/domain/matches.ts";
+import { type Bind, bindWords } from "../../products/domain/words.ts";
 import { type Ranked, rankedHits } from "./ranking.ts";
-import { type Sort, type Wanted, waysTo, wordsOf } from "./ways.ts";
-import { type Bind, bindWords } from "./words.ts";
+import { type Sort, type Wanted, waysTo } from "./ways.ts";
 
 export type Order = Sort | "relevance";
 
@@ -59,7 +60,7 @@ export function chosenProducts<Input extends Selection>(shape: SelectionShape, b
   const wanted = wantedBy(shape, bind);
   const { conditions, category, words } = wanted;
   if (shape.sort === "relevance") {
-    return `${wordsOf(wanted)}${rankedHits(bind, wanted, shape.guest)}, chosen as (select sort, id from ranked)`;
+    return `${matchesOf(wanted.words)}${rankedHits(bind, wanted, shape.guest)}, chosen as (select sort, id from ranked)`;
   }
   const sort = `${shape.sort}_sort`;
   if (words.length > 0 || shape.skus) {
@@ -69,7 +70,7 @@ export function chosenProducts<Input extends Selection>(shape: SelectionShape, b
       ...(first ? [`p.id in (${first.every})`] : []),
       ...others.map((word) => word.has("p.id")),
     ];
-    return `${wordsOf(wanted)}chosen as (select p.${sort} as sort, p.id from products p
+    return `${matchesOf(wanted.words)}chosen as (select p.${sort} as sort, p.id from products p
       where ${[...conditions, ...matching, IN_QUESTION.visible("p.id")].join(" and ")})`;
   }
   const within = category ? `and l.category_id = any (array(${subtree(category)}))` : "";
@@ -90,7 +91,7 @@ export function pageOfProducts<Input extends Paged>(
   const [skip, take] = [bind((input) => input.skip), bind((input) => input.take)];
   const wanted = wantedBy(shape, bind, sight);
   if (shape.sort === "relevance") {
-    return `${wordsOf(wanted)}${rankedHits(bind, wanted, shape.guest)}, page as materialized (
+    return `${matchesOf(wanted.words)}${rankedHits(bind, wanted, shape.guest)}, page as materialized (
       select ${columns}, best.sort, p.id from (
         select sort, id from ranked where (sort, id) > (${after.join(", ")}) order by sort, id offset ${skip} limit ${take}
       ) best cross join lateral (select * from products where id = best.id offset 0) p)`;
@@ -99,13 +100,13 @@ export function pageOfProducts<Input extends Paged>(
   const all = `${columns}, ${order} as sort, p.id`;
   if (!shape.skus) {
     const ways = waysTo({ sort: shape.sort, after, skip, take }, all, wanted);
-    return `${wordsOf(wanted)}page as materialized (${ways})`;
+    return `${matchesOf(wanted.words)}page as materialized (${ways})`;
   }
   const matching = wanted.words.map((word) => word.has("p.id"));
   const conditions = [
     ...wanted.conditions,
     ...[`(${order}, p.id) > (${after.join(", ")})`, ...matching, wanted.sight.visible("p.id")],
   ];
-  return `${wordsOf(wanted)}page as materialized (select ${all} from products p
+  return `${matchesOf(wanted.words)}page as materialized (select ${all} from products p
     where ${conditions.join(" and ")} order by ${order}, p.id offset ${skip} limit ${take})`;
 }

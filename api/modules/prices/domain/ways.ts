@@ -1,10 +1,11 @@
 /**
- * The ways to a page of active products in an order, as SQL: from the hits of a word of few, or along an index. What the
+ * The ways to a page of active products in an order, as SQL: from the matches of a search, or along an index. What the
  * asker may see is decided before any limit. Needs `sight` in reach. Pure.
  */
 import type { Sight } from "../../assortments/domain/sight.ts";
 import { BEYOND, INSIDE, subtree } from "../../categories/domain/tree.ts";
-import type { Word } from "./words.ts";
+import { COUNTLESS, MATCHES } from "../../products/domain/matches.ts";
+import type { Word } from "../../products/domain/words.ts";
 
 export type Sort = "sku" | "name" | "category";
 
@@ -25,54 +26,15 @@ export interface Wanted {
   readonly sight: Sight;
 }
 
-/** Words that are tried as a way in. */
-const TRIED = 3;
-/** Where every word has many hits: so many that have all of them are looked up one by one; of more, an order meets a page sooner. */
-const SOME = 4000;
-
-/** Common table expressions of the words, the last of which is `common`: what has all words, where each of them has many hits. */
-export function wordsOf({ words }: Wanted): string {
-  const [first, ...others] = words;
-  if (!first) return "";
-  const gate = [...words.slice(0, TRIED).map((word) => word.many), `not ${first.wide}`];
-  const thinned = others.map((word, place) =>
-    place + 1 < TRIED ? word.among("found.product_id") : word.has("found.product_id"),
-  );
-  return `${words.map((word) => `${word.ctes}, `).join("")}common as materialized (
-    select product_id from ${first.all} found where ${[...gate, ...thinned].join(" and ")} limit ${SOME} + 1
-  ), `;
-}
-
 /** Selects that together yield the page; all but one of them are shut before they read anything. */
 export function waysTo(at: Window, columns: string, wanted: Wanted): string {
   const { conditions, words, sight } = wanted;
   const order = `p.${at.sort}_sort`;
   const after = `(${order}, p.id) > (${at.after.join(", ")})`;
   const window = `order by ${order}, p.id offset ${at.skip} limit ${at.take}`;
-  const found = (gate: readonly string[], hits: string) =>
-    `${lookedUp(columns, hits, [...gate, ...conditions, after, sight.visible("p.id")])} ${window}`;
-  const tried = words.slice(0, TRIED);
-  const many = tried.map((word) => word.many);
-  // The first word of few is the way in, and the others thin its hits out before any product is looked up.
-  const ways = tried.map((word, entry) => {
-    const others = words.flatMap((other, place) => {
-      if (place === entry) return [];
-      return place < entry || place >= TRIED
-        ? [other.has("found.product_id")]
-        : [other.within("found.product_id")];
-    });
-    const thinned = others.length > 0 ? ` where ${others.join(" and ")}` : "";
-    return found(
-      [...many.slice(0, entry), `not ${word.many}`],
-      `select distinct product_id from ${word.hits} found${thinned}`,
-    );
-  });
-  const [first] = words;
-  if (!first) return union(walks(at, columns, [], wanted));
-  const some = `(select count(*) <= ${SOME} from common)`;
-  const met = found([...many, `not ${first.wide}`, some], "select distinct product_id from common");
-  const passing = [...many, `(${first.wide} or not ${some})`];
-  return union([...ways, met, ...walks(at, columns, passing, wanted)]);
+  if (words.length === 0) return union(walks(at, columns, [], wanted));
+  const few = lookedUp(columns, MATCHES, [...conditions, after, sight.visible("p.id")]);
+  return union([`${few} ${window}`, ...walks(at, columns, [COUNTLESS], wanted)]);
 }
 
 /**

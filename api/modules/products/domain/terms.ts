@@ -83,12 +83,6 @@ export function rangeOf(word: string): [from: string, to: string] {
   return [word, `${word}\u{10FFFF}`];
 }
 
-/** SQL: whether a product has a term in the range. */
-export function hasWord(product: string, from: string, to: string): string {
-  // A limit keeps the planner from reading all terms in the range to join them.
-  return `(select true from product_terms where product_id = ${product} and term >= ${from} and term < ${to} limit 1)`;
-}
-
 function spaced(text: string): string[] {
   return sortKey(text)
     .split(/\s+/)

@@ -2,7 +2,7 @@
  * The words of a search as SQL: which products have one. A word is the beginning of a term; where no term begins so, the
  * terms that are one typing error away stand in for it. Pure.
  */
-import { nearly, partsOf, rangeOf } from "../../products/domain/terms.ts";
+import { nearly, partsOf, rangeOf } from "./terms.ts";
 
 /** Makes a parameter of a value of the input and gives its place, e.g. `$4`. */
 export type Bind<Input> = (value: (input: Input) => unknown) => string;
