@@ -18,6 +18,7 @@ const own = [
   "sign-in",
   "stock",
   "prices",
+  "catalogue",
   "staff-access",
 ].map((name) => `docs/${name}.md`);
 const guides = [...own, "docs/README.md", "README.md"].map(readGuide);

@@ -146,6 +146,7 @@ describe("the guides", () => {
     ["docs/sign-in.md", 7],
     ["docs/stock.md", 12],
     ["docs/prices.md", 9],
+    ["docs/catalogue.md", 10],
     ["docs/staff-access.md", 9],
     ["README.md", 0],
   ])("%s does what it shows", async (path, least) => {
