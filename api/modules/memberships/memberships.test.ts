@@ -191,6 +191,26 @@ describe("whoever is asked to order for a company", () => {
     expect((await own.store("GET", `${BUYERS}?status=invited`)).body.data).toEqual([]);
   });
 
+  it("of a branch is shown to its manager, and to no other's", async () => {
+    const branch = async (name: string) =>
+      (await supplier.admin("POST", "/v1/admin/locations", { company_id: admin.companyId, name })).body.id;
+    const [leeds, york] = [await branch("Leeds"), await branch("York")];
+    const { body: role } = await supplier.admin("POST", "/v1/admin/buyer-roles", {
+      name: "Branch manager",
+      grants: [{ capability: "buyers.manage", scope: "location" }],
+    });
+    const manager = (locationId: string) =>
+      makeBuyer(harness, supplier, { companyId: admin.companyId, roleId: role.id, locationId });
+    const [here, there] = [await manager(leeds), await manager(york)];
+    const { id } = await ask({ role_id: role.id }, here);
+    const seen = async (by: TestBuyer) =>
+      (await by.store("GET", `${BUYERS}?status=invited`)).body.data.map((one: { id: string }) => one.id);
+    expect(await seen(here)).toEqual([id]);
+    expect(await seen(there)).toEqual([]);
+    expect((await there.store("POST", `${STORE}/${id}/withdraw`)).status).toBe(404);
+    expect((await here.store("POST", `${STORE}/${id}/withdraw`)).status).toBe(204);
+  });
+
   it("by staff joins at once as a new account, and is asked where there is one", async () => {
     const companyId = await makeCompany(harness, supplier, { status: "invited" });
     const known = await makeBuyer(harness, supplier);
