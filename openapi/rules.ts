@@ -12,7 +12,7 @@ export interface Broken {
 const VERBS = new Set(
   (
     "accept bulk bulkSet bulkUpsert cancel check close compare correct count create delete dismiss explain export get invite list lookup open put query refuse register reject resume " +
-    "revoke rotate set start submit suspend update " +
+    "resend revoke rotate set start submit suspend switch update withdraw " +
     "change complete confirm read remove renew request"
   ).split(" "),
 );
