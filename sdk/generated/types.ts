@@ -5202,6 +5202,7 @@ export type Order = {
         price_list_id: string | null;
         price_list_name: string | null;
     }>;
+    promotion: OrderPromotion | null;
     history: Array<{
         /**
          * RFC 3339, UTC.
@@ -5290,6 +5291,17 @@ export type OrderPaymentTerms = {
      * Percent, as an exact decimal.
      */
     prepay_percent: string | null;
+};
+
+/**
+ * The promotion whose code was in the cart, as it was; what it took off stands on the lines.
+ */
+export type OrderPromotion = {
+    code: string;
+    /**
+     * Null where it changed no price.
+     */
+    name: string | null;
 };
 
 /**

@@ -47,6 +47,20 @@ test("a line says what its price is for, and in what packs it was ordered", asyn
   await line.getByText("2 × carton of 6").waitFor();
 });
 
+test("an order shows the promotion that was used and what each line cost before", async () => {
+  const [order] = api.orders;
+  if (!order?.lines[0]) throw new Error("the fixture has no order");
+  order.promotion = { code: "AUTUMN", name: "Autumn offer" };
+  const discount = { kind: "promotion", id: "pro_1", name: "Autumn offer", percent: "5" };
+  Object.assign(order.lines[0], { unit_price: "0.95", list_price: "1", discounts: [discount] });
+  await using view = await show(status, { search: `?order=${order.id}` });
+  const line = view.page.getByRole("row", { name: "20000" });
+  await line.getByText("−5% Autumn offer").waitFor();
+  expect(await line.locator("s").textContent()).toContain("£1.00");
+  await view.page.getByRole("definition").filter({ hasText: "Autumn offer" }).waitFor();
+  expect(await axe(view.page)).toEqual([]);
+});
+
 test("no orders yet", async () => {
   api.orders.length = 0;
   await using view = await show(status);

@@ -167,6 +167,10 @@ export const styles = css`
     border: 2px dashed var(--_border-strong);
     background: none;
   }
+  .off {
+    display: block;
+    color: var(--_success);
+  }
   .sum {
     padding: var(--_space-4);
     border-block-start: 1px solid var(--_border);

@@ -29,6 +29,7 @@ export function orderDetail(widget: ListinoOrderStatus, order: Order) {
     <dl class="facts box" part="facts">
       ${fact("date", widget.date(order.submitted_at))} ${fact("promised", order.promised_date && widget.date(order.promised_date))}
       ${fact("po", order.po_number)} ${fact("contract", order.contract.name)}
+      ${fact("promotion", order.promotion && (order.promotion.name ?? order.promotion.code))}
       ${fact("paymentTerms", paymentTerms(widget, order.payment_terms))} ${fact("placedBy", order.buyer.name)}
     </dl>
     <div class="pair">
@@ -94,9 +95,28 @@ function lines(widget: ListinoOrderStatus, { lines, currency }: Order) {
     </thead>
     <tbody>
       ${lines.map(
-        ({ name, sku, unit, unit_price, base_quantity, quantity, pack, net }) => html`<tr part="row">
-          <th scope="row">${name} <span class="muted small">${sku}</span></th>
+        ({
+          name,
+          sku,
+          unit,
+          unit_price,
+          list_price,
+          discounts,
+          base_quantity,
+          quantity,
+          pack,
+          net,
+        }) => html`<tr part="row">
+          <th scope="row">
+            ${name} <span class="muted small">${sku}</span>
+            ${discounts.map(({ name, percent }) => html`<span class="off small">−${widget.percent(percent)} ${name}</span>`)}
+          </th>
           <td class="number price">
+            ${
+              list_price && list_price !== unit_price
+                ? html`<s class="muted small"><span class="hidden">${widget.t("before")} </span>${widget.money({ amount: list_price, currency }, 6)}</s>`
+                : nothing
+            }
             ${widget.money({ amount: unit_price, currency }, 6)}
             <span class="muted small">${later?.priceIsFor(widget, base_quantity, unit)}</span>
           </td>

@@ -47,6 +47,7 @@ export function newOrder(
         image_url: null,
       }),
     ),
+    promotion: cart.promotion && { code: cart.promotion.code, name: cart.promotion.name },
     totals: cart.totals,
     line_count: cart.line_count,
     updated_at: "2026-11-20T09:14:00.000Z",

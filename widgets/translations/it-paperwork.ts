@@ -93,6 +93,8 @@ export const messages = {
   none: "Ancora nessun ordine",
   noneFound: "Nessun ordine trovato",
   noneHint: "I tuoi ordini appariranno qui appena inviati.",
+  before: "Prima",
+  promotion: "Promozione",
   wasSubmitted: "Ordine inviato",
   wasAccepted: "Accettato dal fornitore",
   wasRejected: "Rifiutato dal fornitore",

@@ -93,6 +93,8 @@ export const messages = {
   none: "Brak zamówień",
   noneFound: "Nie znaleziono zamówień",
   noneHint: "Zamówienia pojawią się tu zaraz po złożeniu.",
+  before: "Wcześniej",
+  promotion: "Promocja",
   wasSubmitted: "Zamówienie złożone",
   wasAccepted: "Przyjęte przez dostawcę",
   wasRejected: "Odrzucone przez dostawcę",

@@ -101,6 +101,7 @@ function OrderFacts({ order, recipient }: { order: OrderWire; recipient: Recipie
           { label: words.number, value: order.number },
           { label: words.company, value: order.company.name },
           ...(order.po_number ? [{ label: words.poNumber, value: order.po_number }] : []),
+          ...(order.promotion ? [{ label: words.promotion, value: titled(order.promotion) }] : []),
           ...(order.promised_date
             ? [{ label: words.promised, value: formatDate(order.promised_date, language) }]
             : []),
@@ -129,6 +130,8 @@ function OrderFacts({ order, recipient }: { order: OrderWire; recipient: Recipie
     </>
   );
 }
+
+const titled = ({ name, code }: NonNullable<OrderWire["promotion"]>) => (name ? `${name} (${code})` : code);
 
 function orderUrl(page: string, id: string): string {
   const url = new URL(page);

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { renderMail } from "../../platform/mail/render.ts";
 import { makeSupplier } from "../../testing/factories.ts";
 import { type Harness, openHarness } from "../../testing/harness.ts";
 import { fillCart, makeTrade, submit, type Trade } from "../../testing/trade.ts";
+import { mails } from "./mails.tsx";
 
 const PATH = "/v1/admin/promotions";
 
@@ -18,6 +20,21 @@ describe("promotion codes", () => {
     trade.supplier.admin("POST", PATH, { code: "spring5", name: "Spring", percent: "5", ...more });
   const put = (cartId: string, code: string | null) =>
     trade.buyer.store("PUT", `/v1/store/carts/${cartId}/promotion`, { code });
+
+  /** What the buyer is told of an order, in plain text. */
+  async function mailOf(orderId: string): Promise<string> {
+    const mail = mails.find(({ template }) => template === "order-submitted-buyer");
+    const about = { recordId: orderId } as Parameters<NonNullable<typeof mail>["facts"]>[1];
+    const told = await trade.supplier.scope(async (tx) => mail?.facts(tx, about, harness.ports));
+    const pages = { signIn: null, order: null, invitation: null, passwordReset: null };
+    const sender = {
+      ...{ name: "Bolts", email: "a@bolts.example", replyTo: null, logoUrl: null, accentColour: null },
+      pages: { ...pages, account: null, application: null, desk: null },
+    };
+    const [recipient] = told?.recipients ?? [];
+    if (!mail || !told || !recipient) throw new Error("nobody is told");
+    return renderMail(mail.body(told.facts, recipient, sender)).text;
+  }
 
   it("are made, listed, found by code and changed by staff", async () => {
     const made = await make({ minimum: { amount: "50", currency: "GBP" }, maximum_uses: 2 });
@@ -72,6 +89,16 @@ describe("promotion codes", () => {
     const order = await submit(trade, cart.id);
     expect(order).toMatchObject({ status: 201, body: { totals: { net: { amount: "67.50" } } } });
     expect(order.body.lines[0]).toMatchObject({ unit_price: "0.665", list_price: "0.7", discounts: [step] });
+    const mail = await mailOf(order.body.id);
+    expect(mail).toMatch(/Promotion\s+Spring \(SPRING5\)/);
+    expect(mail).toContain("BOLT-8 · 100 × £0.665 · −5 % Spring");
+    // As it was, whatever becomes of it, on both sides.
+    const promotion = { code: "SPRING5", name: "Spring" };
+    await trade.supplier.admin("PATCH", `${PATH}/${id}`, { name: "Autumn", percent: "9" });
+    const own = (await trade.buyer.store("GET", `/v1/store/orders/${order.body.id}`)).body;
+    const theirs = (await trade.supplier.admin("GET", `/v1/admin/orders/${order.body.id}`)).body;
+    for (const body of [order.body, own, theirs])
+      expect(body).toMatchObject({ promotion, lines: [{ discounts: [step] }, { discounts: [step] }] });
     expect((await trade.supplier.admin("GET", `${PATH}/${id}`)).body.uses).toBe(1);
   });
 

@@ -7,6 +7,7 @@ import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
+import { givenPromotion } from "./domain/given-promotion.ts";
 import type { OrderSummaryWire, OrderWire } from "./schemas.ts";
 
 /** Columns of an order as JSON members, numbers as exact text; `presentSummary` puts them into wire shape. */
@@ -50,13 +51,14 @@ export interface OrderHead {
 }
 
 interface OrderRow extends OrderHead {
+  readonly promotionCode: string | null;
   readonly billingAddress: OrderWire["billing_address"];
   readonly shippingAddress: OrderWire["shipping_address"];
   readonly lines: readonly (Omit<OrderWire["lines"][number], "net"> & { net: string })[];
   readonly history: readonly (Omit<OrderWire["history"][number], "at"> & { at: string })[];
 }
 
-const ONE = `select ${HEAD}, o.billing_address as "billingAddress", o.shipping_address as "shippingAddress",
+const ONE = `select ${HEAD}, o.promotion_code as "promotionCode", o.billing_address as "billingAddress", o.shipping_address as "shippingAddress",
   (select json_agg(json_build_object('id', l.id, 'position', l.position, 'product_id', l.product_id, 'sku', l.sku,
       'name', l.name, 'unit', l.unit, 'image_url', l.image_url, 'quantity', trim_scale(l.quantity)::text,
       'pack', case when l.pack_count is not null then json_build_object('unit', l.pack_unit,
@@ -202,6 +204,7 @@ function presentOrder(row: OrderRow): OrderWire {
     billing_address: row.billingAddress,
     shipping_address: row.shippingAddress,
     lines: row.lines.map((line) => ({ ...line, net: money(line.net, row.currency) })),
+    promotion: givenPromotion(row.promotionCode, row.lines),
     history: row.history.map((entry) => ({ ...entry, at: time(entry.at) })),
   };
 }

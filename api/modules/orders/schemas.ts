@@ -159,6 +159,20 @@ export const OrderSchema = z
         price_list_name: z.string().nullable().openapi({ example: "Trade" }),
       }),
     ),
+    promotion: orNull(
+      z
+        .object({
+          code: z.string().openapi({ example: "SPRING5" }),
+          name: z
+            .string()
+            .nullable()
+            .openapi({ description: "Null where it changed no price.", example: "Spring offer" }),
+        })
+        .openapi("OrderPromotion", {
+          description:
+            "The promotion whose code was in the cart, as it was; what it took off stands on the lines.",
+        }),
+    ),
     history: z.array(
       z.object({
         at: timeSchema,

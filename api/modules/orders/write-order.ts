@@ -3,6 +3,7 @@ import { plain } from "../../kernel/decimal.ts";
 import type { BuyerActor } from "../../platform/auth/actor.ts";
 import type { Work } from "../../platform/command.ts";
 import type { CartView, EvaluatedCart } from "../carts/index.ts";
+import { givenPromotion } from "./domain/given-promotion.ts";
 import type { OrderWire } from "./schemas.ts";
 import type { SubmitOrderInput } from "./submit-order.ts";
 
@@ -136,6 +137,7 @@ export async function writeOrder(work: Work, draft: OrderDraft): Promise<OrderWi
     billing_address: billing,
     shipping_address: shipping,
     lines,
+    promotion: givenPromotion(promotion?.code ?? null, lines),
     history: [{ at, type: "order.submitted", actor: { kind: "buyer", name: buyer.name }, detail: null }],
   };
 }

@@ -17,6 +17,8 @@ export const messages = {
   shipping: "Delivery address",
   product: "Product",
   unitPrice: "Unit price",
+  before: "Before",
+  promotion: "Promotion",
   note: "Note",
   history: "History",
   more: "Show more",

@@ -13,6 +13,7 @@ export interface OrderWords {
   readonly number: string;
   readonly company: string;
   readonly poNumber: string;
+  readonly promotion: string;
   readonly promised: string;
   readonly shipTo: string;
   readonly net: string;
@@ -36,6 +37,7 @@ export const WORDS: { readonly en: OrderWords; readonly it: OrderWords; readonly
     number: "Order",
     company: "Company",
     poNumber: "Your PO number",
+    promotion: "Promotion",
     promised: "Promised for",
     shipTo: "Ship to",
     net: "Net",
@@ -57,6 +59,7 @@ export const WORDS: { readonly en: OrderWords; readonly it: OrderWords; readonly
     number: "Ordine",
     company: "Azienda",
     poNumber: "Il tuo numero d’ordine",
+    promotion: "Promozione",
     promised: "Promesso per",
     shipTo: "Spedire a",
     net: "Imponibile",
@@ -78,6 +81,7 @@ export const WORDS: { readonly en: OrderWords; readonly it: OrderWords; readonly
     number: "Zamówienie",
     company: "Firma",
     poNumber: "Twój numer zamówienia",
+    promotion: "Promocja",
     promised: "Obiecany termin",
     shipTo: "Adres dostawy",
     net: "Netto",
@@ -99,16 +103,19 @@ interface Counted {
   readonly quantity: string;
   readonly unit_price: string;
   readonly base_quantity: string;
+  /** What made the price of it. */
+  readonly discounts: readonly { readonly name: string; readonly percent: string }[];
 }
 
 /** What a line is reckoned from: "84991 · 480 × £36.50 / 100", a price for a hundred as what it is. */
 export function lineDetail(
-  { sku, quantity, unit_price, base_quantity }: Counted,
+  { sku, quantity, unit_price, base_quantity, discounts }: Counted,
   currency: string,
   language: string,
 ): string {
   const price = formatMoney({ amount: unit_price, currency }, language);
-  return `${sku} · ${quantity} × ${price}${base_quantity === "1" ? "" : ` / ${base_quantity}`}`;
+  const counted = `${sku} · ${quantity} × ${price}${base_quantity === "1" ? "" : ` / ${base_quantity}`}`;
+  return [counted, ...discounts.map(({ name, percent }) => `−${percent} % ${name}`)].join(" · ");
 }
 
 /** Making one takes longer than all the amounts of a mail. */
