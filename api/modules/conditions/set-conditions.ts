@@ -41,8 +41,8 @@ export const setConditions = command({
       permit(work.actor, { staff: "companies.write" }, true);
     }
     if (given.discounts || given.price_list_id !== undefined)
-      permit(work.actor, { staff: "prices.write" }, true);
-    if (given.assortment_ids) permit(work.actor, { staff: "products.write" }, true);
+      permit(work.actor, { staff: "prices.write", concerns: "company" }, true);
+    if (given.assortment_ids) permit(work.actor, { staff: "products.write", concerns: "company" }, true);
     const current = ownConditions(own);
     requireMatch(work.ifMatch, own?.version ?? 0, before);
     refuseUnknown(given, named);

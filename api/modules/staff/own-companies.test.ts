@@ -204,7 +204,7 @@ describe("who represents companies", () => {
     const changed = await rep.call("PATCH", `/v1/admin/discounts/${own.body.id}`, { percent: "4" });
     expect(changed).toMatchObject({ status: 200, body: { percent: "4" } });
     const conditions = await rep.call("POST", `${COMPANIES}/${mine}/conditions`, {
-      ...{ maximum_order: { amount: "100", currency: "GBP" } },
+      ...{ maximum_order: { amount: "100", currency: "GBP" }, discounts: [discount], assortment_ids: [] },
     });
     expect(conditions.status).toBe(200);
   });
