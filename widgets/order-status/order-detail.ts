@@ -114,7 +114,7 @@ function lines(widget: ListinoOrderStatus, { lines, currency }: Order) {
           <td class="number price">
             ${
               list_price && list_price !== unit_price
-                ? html`<s class="muted small"><span class="hidden">${widget.t("before")} </span>${widget.money({ amount: list_price, currency }, 6)}</s>`
+                ? html`<s class="muted small"><span class="hidden">${widget.t("beforeDiscount")} </span>${widget.money({ amount: list_price, currency }, 6)}</s>`
                 : nothing
             }
             ${widget.money({ amount: unit_price, currency }, 6)}

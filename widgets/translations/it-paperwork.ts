@@ -93,7 +93,7 @@ export const messages = {
   none: "Ancora nessun ordine",
   noneFound: "Nessun ordine trovato",
   noneHint: "I tuoi ordini appariranno qui appena inviati.",
-  before: "Prima",
+  beforeDiscount: "Prima",
   promotion: "Promozione",
   wasSubmitted: "Ordine inviato",
   wasAccepted: "Accettato dal fornitore",

@@ -93,7 +93,7 @@ export const messages = {
   none: "Brak zamówień",
   noneFound: "Nie znaleziono zamówień",
   noneHint: "Zamówienia pojawią się tu zaraz po złożeniu.",
-  before: "Wcześniej",
+  beforeDiscount: "Wcześniej",
   promotion: "Promocja",
   wasSubmitted: "Zamówienie złożone",
   wasAccepted: "Przyjęte przez dostawcę",

@@ -17,7 +17,7 @@ export const messages = {
   shipping: "Delivery address",
   product: "Product",
   unitPrice: "Unit price",
-  before: "Before",
+  beforeDiscount: "Before",
   promotion: "Promotion",
   note: "Note",
   history: "History",
