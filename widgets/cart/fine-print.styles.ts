@@ -35,4 +35,8 @@ export const fineStyles = css`
     background: var(--_success-soft);
     color: var(--_success);
   }
+  .idle {
+    background: var(--_surface-hover);
+    color: var(--_text-muted);
+  }
 `;

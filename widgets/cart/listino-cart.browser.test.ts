@@ -115,6 +115,12 @@ test("a promotion code is applied, taken off, and a wrong one is told at its fie
   await page.getByText("Autumn offer").waitFor();
   await page.getByRole("button", { name: "Take off" }).click();
   await page.getByLabel("Promotion code").waitFor();
+  // One that was used up meanwhile stays in sight, and does not look as if it counted.
+  await page.getByLabel("Promotion code").fill("SPENT");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.getByText("This code has been used up.").waitFor();
+  expect(await page.locator("listino-cart .granted").getAttribute("class")).toContain("idle");
+  expect(await axe(page)).toEqual([]);
 });
 
 test("a removed line hands the focus to its neighbour, and the last one to the empty cart", async () => {

@@ -33,7 +33,7 @@ export function promotion(widget: ListinoCart, cart: CartStore, { id, promotion:
   return html`<div class="promotion" part="promotion">
     ${
       held
-        ? html`<div class="granted">
+        ? html`<div class="granted ${held.problem ? "idle" : ""}">
             <span><strong>${held.code}</strong> ${held.name}</span>
             <button class="link small" part="button" @click=${() => set(null)}>${say("takePromotionOff")}</button>
           </div>`

@@ -226,7 +226,8 @@ export class FixtureApi extends FixtureServer {
     },
     "PUT /carts/:/promotion": ({ code }: { code: string | null }, [id = ""]) => {
       const { contract, quantities, extras } = this.#cart(id);
-      if (code && code !== "AUTUMN") throw new Refused({ status: 422, code: "promotion_unknown" });
+      if (code && code !== "AUTUMN" && code !== "SPENT")
+        throw new Refused({ status: 422, code: "promotion_unknown" });
       extras.promotion = code;
       return cartOf(contract, quantities, extras, this.dress);
     },

@@ -91,7 +91,13 @@ export function cartOf(
       gross: money(net + tax),
     },
     line_count: lines.length,
-    promotion: promotion ? { code: promotion, name: "Autumn offer", problem: null } : null,
+    promotion:
+      promotion === null
+        ? null
+        : {
+            ...{ code: promotion, name: "Autumn offer" },
+            problem: promotion === "SPENT" ? "promotion_used_up" : null,
+          },
     updated_at: "2026-11-22T14:00:00.000Z",
   };
 }
