@@ -109,6 +109,10 @@ export const adminNamespaces = {
     list: call.adminListAddresses,
     /** Add an address to a company `POST /v1/admin/addresses` */
     create: call.adminCreateAddress,
+    /** Get an address `GET /v1/admin/addresses/{id}` */
+    get: call.adminGetAddress,
+    /** Change a company's address `PATCH /v1/admin/addresses/{id}` */
+    update: call.adminUpdateAddress,
   },
   buyerRoles: {
     /** List the roles of buyers `GET /v1/admin/buyer-roles` */

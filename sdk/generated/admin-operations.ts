@@ -172,6 +172,14 @@ export const adminListAddresses: Operation<[query?: T.AdminListAddressesData["qu
 export const adminCreateAddress: Operation<[body: T.AdminCreateAddressData["body"], options?: CallOptions], Call<T.AdminCreateAddressResponse>, T.AdminCreateAddressError> =
   /* @__PURE__ */ operation("POST /v1/admin/addresses b");
 
+/** Get an address `GET /v1/admin/addresses/{id}` */
+export const adminGetAddress: Operation<[id: string, options?: CallOptions], Call<T.AdminGetAddressResponse>, T.AdminGetAddressError> =
+  /* @__PURE__ */ operation("GET /v1/admin/addresses/{id}");
+
+/** Change a company's address `PATCH /v1/admin/addresses/{id}` */
+export const adminUpdateAddress: Operation<[id: string, body: T.AdminUpdateAddressData["body"], options?: CallOptions], Call<T.AdminUpdateAddressResponse>, T.AdminUpdateAddressError> =
+  /* @__PURE__ */ operation("PATCH /v1/admin/addresses/{id} b");
+
 /** List the roles of buyers `GET /v1/admin/buyer-roles` */
 export const adminListBuyerRoles: Operation<[query?: T.AdminListBuyerRolesData["query"], options?: CallOptions], ListCall<T.AdminListBuyerRolesResponse>, T.AdminListBuyerRolesError> =
   /* @__PURE__ */ listOperation("GET /v1/admin/buyer-roles q");

@@ -12196,6 +12196,160 @@ export type AdminCreateAddressResponses = {
 
 export type AdminCreateAddressResponse = AdminCreateAddressResponses[keyof AdminCreateAddressResponses];
 
+export type AdminGetAddressData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the address.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/addresses/{id}';
+};
+
+export type AdminGetAddressErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminGetAddressError = AdminGetAddressErrors[keyof AdminGetAddressErrors];
+
+export type AdminGetAddressResponses = {
+    /**
+     * The address.
+     */
+    200: AdminAddress;
+};
+
+export type AdminGetAddressResponse = AdminGetAddressResponses[keyof AdminGetAddressResponses];
+
+export type AdminUpdateAddressData = {
+    body: AddressChange;
+    headers?: {
+        /**
+         * The `ETag` the record was read with; 412 where it changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the address.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/admin/addresses/{id}';
+};
+
+export type AdminUpdateAddressErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem & {
+        code: 'malformed_json';
+    };
+    /**
+     * `unauthenticated`: Sign in, or send a valid key.
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * `forbidden`: The permission for this is missing. `origin_not_allowed`: This key may not be used from this website.
+     */
+    403: Problem & {
+        code: 'forbidden' | 'origin_not_allowed';
+    };
+    /**
+     * `not_found`: There is no such record.
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * `precondition_failed`: The record changed since it was read.
+     */
+    412: Problem & {
+        code: 'precondition_failed';
+    };
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem & {
+        code: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: The body must be JSON.
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_request`: Some fields are not valid.
+     */
+    422: Problem & {
+        code: 'invalid_request';
+    };
+    /**
+     * `rate_limited`: Too many requests; wait and try again.
+     */
+    429: Problem & {
+        code: 'rate_limited';
+    };
+    /**
+     * `internal_error`: Something went wrong on our side.
+     */
+    500: Problem & {
+        code: 'internal_error';
+    };
+};
+
+export type AdminUpdateAddressError = AdminUpdateAddressErrors[keyof AdminUpdateAddressErrors];
+
+export type AdminUpdateAddressResponses = {
+    /**
+     * The address.
+     */
+    200: AdminAddress;
+};
+
+export type AdminUpdateAddressResponse = AdminUpdateAddressResponses[keyof AdminUpdateAddressResponses];
+
 export type ListBuyerRolesData = {
     body?: never;
     path?: never;

@@ -1,8 +1,7 @@
 /** How a company is named and its state is shown, wherever it appears on the desk. */
 import { html, nothing } from "lit";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
-import { messages } from "./words/en.ts";
-import type { DeskKey } from "./words.ts";
+import { type DeskKey, english } from "./words.ts";
 
 export const companyLink = (desk: ListinoCompanyDesk, { id, name }: { id: string; name: string }) => html`<a
   href=${`?company=${id}`}
@@ -13,7 +12,7 @@ export const companyLink = (desk: ListinoCompanyDesk, { id, name }: { id: string
 /** A state that this version has no word for is shown as it came. */
 export function wordFor(desk: ListinoCompanyDesk, prefix: string, value: string): string {
   const key = `${prefix}_${value}`;
-  return key in messages ? desk.t(key as DeskKey) : value;
+  return key in english ? desk.t(key as DeskKey) : value;
 }
 
 export const statusChip = (desk: ListinoCompanyDesk, status: string) =>

@@ -16,7 +16,7 @@ const NEEDS: Partial<Record<Tab, string>> = {
 
 const panels = {
   overview: () => import("./overview.ts").then(({ overview }) => overview),
-  conditions: () => import("./conditions.ts").then(({ conditions }) => conditions),
+  conditions: () => import("./conditions/conditions.ts").then(({ conditions }) => conditions),
   prices: () => import("./prices.ts").then(({ prices }) => prices),
   buyers: () => import("./buyers.ts").then(({ buyers }) => buyers),
   history: () => import("./history.ts").then(({ history }) => history),

@@ -13,7 +13,7 @@ import { pageParam, setPageParams } from "../kit/page-url.ts";
 import { Refused } from "../kit/store/connection.ts";
 import type { Found } from "./company.ts";
 import { wordFor } from "./company-marks.ts";
-import { decimalOf } from "./decimals.ts";
+import { decimalOf } from "./conditions/decimals.ts";
 import { choice, openDialog } from "./dialog-form.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
 

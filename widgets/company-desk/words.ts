@@ -1,15 +1,26 @@
 /** The desk's words: English comes with it, other languages are fetched when a page is in them. */
 import type { Messages } from "../kit/i18n.ts";
-import { messages as english } from "./words/en.ts";
+import { messages as own } from "./words/en.ts";
+import { messages as people } from "./words/en-people.ts";
+
+export const english = { ...own, ...people };
 
 export type DeskKey = keyof typeof english;
 
 type File = () => Promise<{ messages: Messages }>;
 
-/** Two files a language: the desk's own words, and those of one company. */
+/** Three files a language: the desk's own words, those of one company, and those of people. */
 const files: Readonly<Record<string, readonly File[]>> = {
-  it: [() => import("./words/it.ts"), () => import("./words/it-company.ts")],
-  pl: [() => import("./words/pl.ts"), () => import("./words/pl-company.ts")],
+  it: [
+    () => import("./words/it.ts"),
+    () => import("./words/it-company.ts"),
+    () => import("./words/it-people.ts"),
+  ],
+  pl: [
+    () => import("./words/pl.ts"),
+    () => import("./words/pl-company.ts"),
+    () => import("./words/pl-people.ts"),
+  ],
 };
 const loaded = new Map<string, Messages>();
 

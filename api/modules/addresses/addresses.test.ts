@@ -146,6 +146,37 @@ describe("addresses", () => {
     ]);
   });
 
+  it("are changed by staff, who see the version they change", async () => {
+    const own = await makeSupplier(harness);
+    const company_id = await makeCompany(harness, own);
+    const first = (await own.admin("POST", ADMIN, { ...LEEDS, company_id })).body;
+    const second = (await own.admin("POST", ADMIN, { ...LEEDS, city: "York", company_id })).body;
+    const read = await own.admin("GET", `${ADMIN}/${second.id}`);
+    expect(read).toMatchObject({ status: 200, body: second });
+    const headers = { "If-Match": read.headers.get("etag") ?? "" };
+    const change = { city: "Hull", is_shipping_default: true };
+    const changed = await own.admin("PATCH", `${ADMIN}/${second.id}`, change, { headers });
+    expect(changed).toMatchObject({ status: 200, body: { ...second, ...change } });
+    expect((await own.admin("GET", `${ADMIN}/${first.id}`)).body.is_shipping_default).toBe(false);
+    expect(await own.admin("PATCH", `${ADMIN}/${second.id}`, { city: "Bath" }, { headers })).toMatchObject({
+      status: 412,
+      body: { current: { city: "Hull" } },
+    });
+    expect(await own.admin("PATCH", `${ADMIN}/${second.id}`, { location_id: "loc_x" })).toMatchObject({
+      status: 422,
+    });
+    const missing = `${ADMIN}/adr_01k9w8zv6se7r8x9y0a1b2c3d4`;
+    for (const [who, path] of [
+      [own, missing],
+      [await makeSupplier(harness), `${ADMIN}/${second.id}`],
+    ] as const) {
+      expect((await who.admin("GET", path)).status).toBe(404);
+      expect((await who.admin("PATCH", path, { city: "Bath" })).status).toBe(404);
+    }
+    const narrow = await makeSupplier(harness, { scopes: ["companies.read"] });
+    expect((await narrow.admin("PATCH", missing, { city: "Bath" })).status).toBe(403);
+  });
+
   it("of a stranger, supplier or company, are as if they were not there", async () => {
     const stranger = await makeSupplier(harness);
     const theirs = await makeBuyer(harness, stranger);

@@ -2,7 +2,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "../../platform/db/scope.ts";
 import { decodeCursor, page } from "../../platform/http/cursor.ts";
-import { invalidRequest } from "../../platform/http/problems.ts";
+import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { query, type Read } from "../../platform/query.ts";
 import { companies } from "../companies/tables.ts";
 import { locations } from "../locations/tables.ts";
@@ -36,6 +36,15 @@ export const adminListAddresses = query({
   permission: { staff: "companies.read" },
   run: async (tx, filter: Filter) =>
     page(await pageOfRows(tx, filter), filter.limit, (row) => [row.id], presentAdminAddress),
+});
+
+export const adminGetAddress = query({
+  permission: { staff: "companies.read" },
+  run: async (tx, { id }: { id: string }) => {
+    const [row] = await tx.db.select().from(addresses).where(eq(addresses.id, id));
+    if (!row) throw notFound.refuse();
+    return { version: row.version, record: presentAdminAddress(row) };
+  },
 });
 
 /** All addresses of a company that exists, with the company held, so that its defaults change one after the other. */

@@ -1,5 +1,5 @@
 /** Amounts and percentages as staff type them, and as a field shows them: the signs of their own language. */
-import { parseQuantity } from "../kit/quantity/quantity.ts";
+import { parseQuantity } from "../../kit/quantity/quantity.ts";
 
 /**
  * "1,500" is a thousand and a half to an English desk and one and a half to a Polish one. Where both signs are typed, the

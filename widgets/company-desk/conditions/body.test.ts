@@ -1,6 +1,6 @@
 import type { Conditions } from "@listino/sdk";
 import { expect, test } from "vitest";
-import { conditionsBody, type FormAnswers, fieldOf } from "./conditions-body.ts";
+import { conditionsBody, type FormAnswers, fieldOf } from "./body.ts";
 
 const contract = {
   id: "con_1",

@@ -1,10 +1,10 @@
 /** The rows of the conditions form: one contract, one discount. */
 import type { Conditions } from "@listino/sdk";
 import { html, nothing } from "lit";
-import { type FormErrors, formField } from "../kit/form/form.ts";
+import { type FormErrors, formField } from "../../kit/form/form.ts";
 import { shownDecimal } from "./decimals.ts";
-import { choice } from "./dialog-form.ts";
-import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
+import { choice } from "../dialog-form.ts";
+import type { ListinoCompanyDesk } from "../listino-company-desk.ts";
 
 export type ContractRow = Conditions["contracts"][number];
 export type DiscountRow = Conditions["discounts"][number];

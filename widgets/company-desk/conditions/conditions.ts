@@ -8,10 +8,10 @@ import {
   formField,
   readForm,
   refusedFields,
-} from "../kit/form/form.ts";
-import { toProblem } from "../kit/store/problem.ts";
-import type { Found } from "./company.ts";
-import { choicesOf, ticks } from "./condition-choices.ts";
+} from "../../kit/form/form.ts";
+import { toProblem } from "../../kit/store/problem.ts";
+import type { Found } from "../company.ts";
+import { choicesOf, ticks } from "./choices.ts";
 import {
   type ContractRow,
   contractFields,
@@ -20,12 +20,12 @@ import {
   type Draft,
   discountFields,
   including,
-} from "./condition-rows.ts";
-import { conditionsBody, type FormAnswers, fieldOf } from "./conditions-body.ts";
+} from "./rows.ts";
+import { conditionsBody, type FormAnswers, fieldOf } from "./body.ts";
 import { shownDecimal } from "./decimals.ts";
-import { choice } from "./dialog-form.ts";
-import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
-import type { DeskKey } from "./words.ts";
+import { choice } from "../dialog-form.ts";
+import type { ListinoCompanyDesk } from "../listino-company-desk.ts";
+import type { DeskKey } from "../words.ts";
 
 interface Agreed {
   readonly conditions: Conditions;
