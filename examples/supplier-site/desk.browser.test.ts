@@ -2,8 +2,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createAdminClient } from "@listino/sdk";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeOf, stepAt } from "../../api/platform/auth/totp.ts";
 import { openPage } from "../../widgets/testing/browser.ts";
 import { axe } from "../../widgets/testing/site.ts";
 import { type RunningDemo, startDemo } from "./testing/demo.ts";
@@ -67,6 +69,42 @@ describe("the staff's desk", () => {
     await dialog.getByRole("button", { name: "Invite" }).click();
     await page.getByText("The invitation is on its way to biuro@zoltykubek.example.").waitFor();
 
+    await page.getByRole("button", { name: "Add a branch" }).click();
+    await dialog.getByLabel("Name", { exact: true }).fill("Kraków");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Branches").waitFor();
+    await page.getByRole("button", { name: "Add an address" }).click();
+    await dialog.getByLabel("Branch").selectOption({ label: "Kraków" });
+    await dialog.getByLabel("Street and number").fill("ul. Długa 1");
+    await dialog.getByLabel("Postal code").fill("31-147");
+    await dialog.getByLabel("City").fill("Kraków");
+    await dialog.getByLabel("Country").selectOption({ label: "Poland" });
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Edit: Kraków" }).click();
+    await dialog.getByLabel("Street and number").fill("ul. Długa 11");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.getByText("ul. Długa 11").waitFor();
+
+    await page.getByRole("link", { name: "Buyers", exact: true }).click();
+    await page.getByRole("button", { name: "Send again: biuro@zoltykubek.example" }).click();
+    // The own words of the first mail are there to be sent again, or changed.
+    expect(await dialog.getByLabel("Your message").inputValue()).toBe("Dzień dobry! Zapraszamy.");
+    await dialog.getByRole("button", { name: "Invite" }).click();
+    await page.getByText("Replaced by a newer one").waitFor();
+    await page.getByRole("button", { name: "Take back: biuro@zoltykubek.example" }).click();
+    await page.getByText("Taken back").waitFor();
+    await page.getByRole("button", { name: "Add a buyer" }).click();
+    await dialog.getByLabel("Contact’s name").fill("Zofia Nowak");
+    await dialog.getByLabel("E-mail").fill("zofia@zoltykubek.example");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.getByLabel("Role: Zofia Nowak").selectOption({ label: "Viewer" });
+    await page.getByText("Zofia Nowak: Saved").waitFor();
+    await page.getByLabel("Branch: Zofia Nowak").selectOption({ label: "Kraków" });
+    await page.getByRole("button", { name: "Deactivate: Zofia Nowak" }).click();
+    await page.getByText("No access").waitFor();
+    expect(await axe(page)).toEqual([]);
+
     await page.getByRole("link", { name: "Conditions", exact: true }).click();
     await page.getByRole("button", { name: "Add a contract" }).click();
     await page.getByLabel("Name", { exact: true }).fill("Prepaid");
@@ -85,10 +123,10 @@ describe("the staff's desk", () => {
     expect(await axe(page)).toEqual([]);
 
     await page.getByRole("link", { name: "History" }).click();
-    await page.getByText("company.created").waitFor();
+    await page.getByText("Conditions agreed").first().waitFor();
     await page.getByText("Rose Finch").first().waitFor();
     await page.reload();
-    await page.getByText("company.created").waitFor();
+    await page.getByText("Status: – → Invited").waitFor();
     // The refused VAT ID is the only request that failed.
     expect(view.faults.filter((fault) => !fault.includes("422"))).toEqual([]);
   });
@@ -102,7 +140,7 @@ describe("the staff's desk", () => {
     const known = demo.buyers.find(({ company }) => company !== "Foxglove & Fern Ltd");
     await page.getByRole("button", { name: "Add a buyer" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Name", { exact: true }).fill("Somebody Else");
+    await dialog.getByLabel("Contact’s name").fill("Somebody Else");
     await dialog.getByLabel("E-mail").fill(known?.email ?? "");
     await dialog.getByRole("button", { name: "Save" }).click();
     await page.getByText("has to confirm by").waitFor();
@@ -121,6 +159,56 @@ describe("the staff's desk", () => {
     await dialog.getByText("Nobody has confirmed the e-mail yet.").waitFor();
     expect(await axe(page)).toEqual([]);
     expect(view.faults).toEqual([]);
+  });
+
+  it("opens for a role that asks for a second proof once there is one, and asks for a code from then on", async () => {
+    const admin = createAdminClient({ baseUrl: demo.api, secretKey: demo.secret_key });
+    const role = await admin.roles.create({
+      name: "Careful",
+      permissions: ["companies.read"],
+      totp_required: true,
+    });
+    const stella = {
+      name: "Stella Lock",
+      email: "stella@harrowandfinch.example",
+      password: "a long password",
+    };
+    await admin.staff.create({ ...stella, role_id: role.id });
+    await using view = await openPage({ viewport: { width: 1280, height: 900 } });
+    const { page } = view;
+    const enter = async () => {
+      await desk(page).getByLabel("E-mail").fill(stella.email);
+      await desk(page).getByLabel("Password").fill(stella.password);
+      await desk(page).getByRole("button", { name: "Sign in" }).click();
+    };
+    await page.goto(`${demo.api}/desk.html`);
+    await enter();
+    await page.getByText("Your role asks for a second proof.").waitFor();
+    expect(await page.getByRole("link", { name: "Companies" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Set it up" }).click();
+    const uri = await page.getByRole("link", { name: "Open in the app" }).getAttribute("href");
+    expect(uri).toMatch(/^otpauth:/);
+    const secret = new URL(uri ?? "").searchParams.get("secret") ?? "";
+    await page.getByRole("button", { name: "Turn on" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Code from your authenticator app").fill("000000");
+    await dialog.getByRole("button", { name: "Turn on" }).click();
+    await dialog.getByText("The code is wrong, or was used before.").waitFor();
+    await dialog.getByLabel("Code from your authenticator app").fill(await codeAt(secret, Date.now()));
+    await dialog.getByRole("button", { name: "Turn on" }).click();
+    const code = (await page.locator(".codes li").first().textContent()) ?? "";
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "Companies" }).click();
+    await page.getByRole("link", { name: "Foxglove & Fern Ltd" }).waitFor();
+
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await enter();
+    await desk(page).getByLabel("Code from your authenticator app").fill("111111");
+    await desk(page).getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("The code is wrong, or was used before.").waitFor();
+    await desk(page).getByLabel("Code from your authenticator app").fill(code);
+    await desk(page).getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("link", { name: "Foxglove & Fern Ltd" }).waitFor();
   });
 
   it("speaks Polish, and fits a telephone in the dark", async () => {
@@ -144,3 +232,11 @@ describe("the staff's desk", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
+
+/** What an authenticator app does with the key that it is given. */
+function codeAt(secret: string, time: number): Promise<string> {
+  const bits = [...secret].map((char) => ALPHABET.indexOf(char).toString(2).padStart(5, "0")).join("");
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
+  return codeOf(new Uint8Array(bytes), stepAt(new Date(time)));
+}
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

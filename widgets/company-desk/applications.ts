@@ -94,7 +94,9 @@ function one(desk: ListinoCompanyDesk, id: string) {
         </dl>
       </section>
       <section class="box" part="box">
+        <h3>${desk.t("address")}</h3>
         ${addressLines({ contact_name: null, line2: null, region: null, company_name: company.name, ...company.address }, desk.locale)}
+        <dl class="facts apart">${fact(desk.t("consents"), consentsOf(desk, found))}</dl>
       </section>
     </div>
     ${message ? html`<blockquote part="message"><bdi>${message}</bdi></blockquote>` : nothing}`;
@@ -115,6 +117,13 @@ function proof(desk: ListinoCompanyDesk, { id, status, contact, email_confirmed_
     }
   </span>`;
 }
+
+/** Each by itself: who gave none of the voluntary ones buys, and no more. */
+const consentsOf = (desk: ListinoCompanyDesk, { consents }: ApplicationView) =>
+  ["terms", "privacy", "management_software", "sell_online"]
+    .filter((one) => consents[one])
+    .map((one) => wordFor(desk, "consent", one))
+    .join(", ");
 
 const known = (
   desk: ListinoCompanyDesk,

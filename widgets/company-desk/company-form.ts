@@ -63,7 +63,7 @@ const EUROPE =
     " ",
   );
 
-function countries(desk: ListinoCompanyDesk) {
+export function countries(desk: ListinoCompanyDesk) {
   const names = new Intl.DisplayNames(desk.locale, { type: "region" });
   const known = EUROPE.filter((code) => code !== "XI").map((code) => ({
     value: code,
@@ -75,15 +75,20 @@ function countries(desk: ListinoCompanyDesk) {
   ];
 }
 
-export const inviteTo = (desk: ListinoCompanyDesk, company: Company): Promise<Invitation | undefined> =>
+/** `before`: what was sent already, and is sent again with a link that works. */
+export const inviteTo = (
+  desk: ListinoCompanyDesk,
+  company: Company,
+  before?: Invitation,
+): Promise<Invitation | undefined> =>
   openDialog(desk, {
     title: desk.t("inviteTitle", { company: company.name }),
     hint: desk.t("inviteHint"),
     submit: desk.t("invite"),
     fields: (errors) => html`<div class="fields">
-      ${formField("email", desk.t("email"), errors, { type: "email", value: company.email })}
-      ${formField("name", desk.t("contactName"), errors, { optional: true })}
-      ${textArea("message", desk.t("message"), errors)}
+      ${formField("email", desk.t("email"), errors, { type: "email", value: before?.email ?? company.email })}
+      ${formField("name", desk.t("contactName"), errors, { optional: true, value: before?.name })}
+      ${textArea("message", desk.t("message"), errors, false, before?.message)}
     </div>`,
     save: (body, form) => {
       const message = textOf(form, "message");

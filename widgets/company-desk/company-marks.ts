@@ -15,8 +15,12 @@ export function wordFor(desk: ListinoCompanyDesk, prefix: string, value: string)
   return key in english ? desk.t(key as DeskKey) : value;
 }
 
+/** A state, in the colour of what it means. */
+export const chip = (label: string, look: string) =>
+  html`<span class="chip ${look}" part="chip">${label}</span>`;
+
 export const statusChip = (desk: ListinoCompanyDesk, status: string) =>
-  html`<span class="chip ${status}" part="chip">${wordFor(desk, "status", status)}</span>`;
+  chip(wordFor(desk, "status", status), status);
 
 const LOOK: Readonly<Record<string, string>> = { valid: "active", invalid: "suspended" };
 

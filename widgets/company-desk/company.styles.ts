@@ -116,6 +116,71 @@ export const companyStyles = css`
   fieldset > .link {
     margin-block-start: var(--_space-3);
   }
+  address span {
+    display: block;
+  }
+  address {
+    font-style: normal;
+  }
+  .places {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: var(--_space-4);
+    margin: 0 0 var(--_space-3);
+    padding: 0;
+    list-style: none;
+  }
+  .places .title {
+    margin: 0;
+  }
+  .notice {
+    margin-block-end: var(--_space-3);
+  }
+  .key {
+    margin-block-end: var(--_space-3);
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+  .codes {
+    columns: 2;
+    padding: 0;
+    list-style: none;
+  }
+  .plain {
+    margin: 0 0 var(--_space-3);
+    padding: 0;
+    list-style: none;
+  }
+  .apart {
+    margin-block-start: var(--_space-5);
+  }
+  .cards select {
+    min-inline-size: 9rem;
+  }
+  @container (max-width: 48rem) {
+    .cards thead {
+      display: none;
+    }
+    .cards tr,
+    .cards td {
+      display: block;
+    }
+    .cards td {
+      padding-block: var(--_space-1);
+    }
+    .cards td:empty {
+      display: none;
+    }
+    .cards tr {
+      padding-block: var(--_space-2);
+    }
+    .cards .acts {
+      text-align: start;
+    }
+    .cards .acts .link {
+      margin-inline: 0 var(--_space-4);
+    }
+  }
   .used {
     background: var(--_accent-soft);
   }

@@ -79,7 +79,7 @@ function actions(desk: ListinoCompanyDesk, { company, etag }: Found) {
   const forms = () => import("./company-form.ts");
   const act = (label: string, run: () => unknown, primary = false) =>
     html`<button class="button ${primary ? "primary" : ""}" part="button" @click=${run}>${label}</button>`;
-  const forget = [`company ${id}`, `companies `, `audit ${id}`, `buyers ${id}`];
+  const forget = [`company ${id}`, `companies `, `audit ${id}`, `buyers ${id}`, `invitations ${id}`];
   const changed = async (change: Promise<unknown>) => {
     if (await change) desk.desk.forget(...forget);
   };

@@ -103,12 +103,18 @@ export function choice(
 }
 
 /** Several lines of text. */
-export function textArea(name: string, label: string, errors: FormErrors, required = false) {
+export function textArea(
+  name: string,
+  label: string,
+  errors: FormErrors,
+  required = false,
+  value?: string | null,
+) {
   const error = errors.get(name);
   return html`<div class="field wide" part="field">
     <label for=${name}>${label}</label>
     <textarea part="input" id=${name} name=${name} rows="4" maxlength="2000" ?required=${required}
-      aria-invalid=${!!error} aria-describedby=${error ? `${name}-note` : nothing}></textarea>
+      .defaultValue=${value ?? ""} aria-invalid=${!!error} aria-describedby=${error ? `${name}-note` : nothing}></textarea>
     ${error ? html`<span class="small wrong" id="${name}-note">${error}</span>` : nothing}
   </div>`;
 }

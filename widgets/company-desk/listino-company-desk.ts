@@ -1,29 +1,19 @@
-import {
-  countNotifications,
-  createStaffSession,
-  deleteStaffSession,
-  getStaffMe,
-  getSupplier,
-  type StaffMe,
-} from "@listino/sdk";
+import { countNotifications, deleteStaffSession, getStaffMe, type StaffMe } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { closestAcross } from "../kit/connected-elements.ts";
 import { icon } from "../kit/icons.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
 import { pageParam, setPageParams } from "../kit/page-url.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
-import type { Store } from "../kit/store/store.ts";
 import type { ListinoProvider } from "../provider/listino-provider.ts";
 import { companyStyles } from "./company.styles.ts";
 import { DeskStore } from "./desk-store.ts";
 import { styles } from "./listino-company-desk.styles.ts";
+import { signIn } from "./sign-in.ts";
 import { type DeskKey, deskWords, loadDeskWords } from "./words.ts";
 
-const VIEWS = ["companies", "applications", "notifications"] as const;
+const VIEWS = ["companies", "applications", "notifications", "account"] as const;
 type View = (typeof VIEWS)[number];
-
-/** Says to the API that staff signed in from this browser before. */
-const knownAs = "listino:staff-device";
 
 /** The parts of the desk; each is fetched when it is first looked at. */
 const parts = {
@@ -31,6 +21,7 @@ const parts = {
   company: () => import("./company.ts"),
   applications: () => import("./applications.ts"),
   notifications: () => import("./notifications.ts"),
+  account: () => import("./account.ts"),
 } as const;
 type Parts = { [Name in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Name]>> };
 
@@ -51,7 +42,8 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
   said = "";
   #desk?: DeskStore;
   #parts: Parts = {};
-  #wantsCode = false;
+  /** The password was right, and a second proof is asked for. */
+  wantsCode = false;
 
   get desk(): DeskStore {
     if (!this.#desk) throw new Error("the desk is used before its provider is known");
@@ -87,59 +79,9 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
     this.phase = "loading";
     const { store } = this;
     if (!store || !this.#desk) return this.skeleton();
-    return this.#desk.session.active ? this.content() : this.#signIn(store);
-  }
-
-  #signIn(store: Store) {
+    if (this.#desk.session.active) return this.content();
     this.phase = "ready";
-    return html`<slot name="header"></slot>
-      <form class="card sign-in" part="card" @submit=${(event: SubmitEvent) => this.#entered(event, store)}>
-        <h2 part="title">${this.t("staffSignIn")}</h2>
-        ${this.problem ? this.problemNotice(this.problem) : nothing}
-        ${this.#field("email", "email", "username")} ${this.#field("password", "password", "current-password")}
-        ${this.#wantsCode ? this.#field("code", "text", "one-time-code") : nothing}
-        <button class="button primary" part="button" aria-disabled=${this.busy}>${this.t("signIn")}</button>
-      </form>`;
-  }
-
-  #field(name: "email" | "password" | "code", type: string, autocomplete: "username" | string) {
-    return html`<label class="field" part="field">
-      <span>${this.t(name)}</span>
-      <input
-        part="input"
-        name=${name}
-        type=${type}
-        inputmode=${name === "code" ? "numeric" : nothing}
-        autocomplete=${autocomplete as "username"}
-        required
-      />
-    </label>`;
-  }
-
-  async #entered(event: SubmitEvent, store: Store): Promise<void> {
-    event.preventDefault();
-    const { desk } = this;
-    const data = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(data.get(name) ?? "");
-    const grant = await this.attempt(async () => {
-      const { id } = await getSupplier(store.connection);
-      const totp = text("code");
-      return createStaffSession(desk.connection, {
-        ...{ supplier_id: id, email: text("email"), password: text("password") },
-        ...(totp && { totp_code: totp }),
-        device: localStorage.getItem(knownAs) ?? undefined,
-      });
-    });
-    if (grant) {
-      localStorage.setItem(knownAs, grant.device);
-      desk.session.start(grant);
-    } else if (this.problem?.code === "totp_required") {
-      // The password was right: only the second proof is missing, which is no failure.
-      this.#wantsCode = true;
-      this.problem = undefined;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[name="code"]')?.focus();
-    }
+    return signIn(this, store);
   }
 
   get me() {
@@ -159,18 +101,20 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
     }
     if (!me) return this.skeleton();
     this.phase = "ready";
-    const company = pageParam("company");
-    const asked = VIEWS.find((view) => view === pageParam("desk")) ?? "companies";
+    // A role that asks for a second proof gives nothing else before there is one.
+    const locked = me.totp_required && !me.totp_enabled;
+    const company = locked ? "" : pageParam("company");
+    const asked = locked ? "account" : (VIEWS.find((view) => view === pageParam("desk")) ?? "companies");
     return html`<slot name="header"></slot>
       ${this.#bar(me, company ? "companies" : asked)}
       <p class="said" role="status">${this.said}</p>
-      ${this.problem ? this.#trouble(this.problem) : nothing}
-      ${company ? this.#part("company")?.company(this, company) : this.#view(asked)}
+      ${this.problem ? this.trouble(this.problem) : nothing}
+      ${company ? this.#part("company")?.company(this, company) : this.#view(asked, me)}
       <slot name="footer"></slot>`;
   }
 
   #bar(me: StaffMe, current: View) {
-    const tab = (view: View, count = 0) =>
+    const tab = (view: Exclude<View, "account">, count = 0) =>
       html`<a
         href=${`?desk=${view}`}
         part="tab"
@@ -184,15 +128,26 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
         }</a
       >`;
     return html`<nav class="bar" part="bar" aria-label=${this.t("deskTitle")}>
-      ${tab("companies")} ${this.may("applications.read") ? tab("applications") : nothing}
+      ${me.permissions.length > 0 ? tab("companies") : nothing} ${this.may("applications.read") ? tab("applications") : nothing}
       ${this.may("notifications.read") ? tab("notifications", this.#unread) : nothing}
-      <span class="who muted small">${me.name}</span>
+      <a
+        class="who small"
+        href="?desk=account"
+        part="tab"
+        aria-label="${me.name}: ${this.t("yourAccount")}"
+        aria-current=${current === "account" ? "page" : nothing}
+        @click=${this.follow({ desk: "account", company: "", application: "" })}
+        ><bdi>${me.name}</bdi></a
+      >
       <button class="link small" part="button" @click=${this.#left}>${this.t("signOut")}</button>
     </nav>`;
   }
 
   /** What somebody else changed first is shown as it is now: only the words are ours. */
-  #trouble(problem: Problem) {
+  trouble(problem: Problem) {
+    if (problem.code === "wrong_code") {
+      return html`<div class="notice" part="notice" role="alert"><div>${this.t("wrong_code")}</div></div>`;
+    }
     return problem.status === 412
       ? html`<div class="notice warn" part="notice" role="alert"><div>${this.t("changedMeanwhile")}</div></div>`
       : this.problemNotice(problem);
@@ -206,7 +161,8 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
     return this.use(read).value?.unread ?? 0;
   }
 
-  #view(view: View): unknown {
+  #view(view: View, me: StaffMe): unknown {
+    if (view === "account") return this.#part("account")?.account(this, me);
     if (view === "applications") return this.#part("applications")?.applications(this);
     if (view === "notifications") return this.#part("notifications")?.notifications(this);
     return this.#part("companies")?.companyList(this);
@@ -274,7 +230,7 @@ export class ListinoCompanyDesk extends ListinoElement<DeskKey> {
     // Forgotten here whether or not the server could be told.
     await this.attempt(() => deleteStaffSession(desk.connection));
     this.problem = undefined;
-    this.#wantsCode = false;
+    this.wantsCode = false;
     desk.session.end();
   }
 

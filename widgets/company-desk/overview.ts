@@ -1,11 +1,13 @@
 /** What a company is, and its conditions at a glance. */
-import { type CompanyView, checkVat } from "@listino/sdk";
+import { adminListContracts, type CompanyView, checkVat } from "@listino/sdk";
 import { html, nothing } from "lit";
 import type { Found } from "./company.ts";
 import { fact, vatChip, wordFor } from "./company-marks.ts";
 import type { ListinoCompanyDesk } from "./listino-company-desk.ts";
+import { places } from "./places.ts";
 
-export function overview(desk: ListinoCompanyDesk, { company }: Found) {
+export function overview(desk: ListinoCompanyDesk, found: Found) {
+  const { company } = found;
   const country = company.country
     ? new Intl.DisplayNames(desk.locale, { type: "region" }).of(company.country)
     : null;
@@ -26,7 +28,8 @@ export function overview(desk: ListinoCompanyDesk, { company }: Found) {
       <h3>${desk.t("summary")}</h3>
       ${summary(desk, company)}
     </section>
-  </div>`;
+  </div>
+  ${places(desk, found)}`;
 }
 
 function vat(desk: ListinoCompanyDesk, { id, vat_id, vat_status, vat_checked_at }: CompanyView) {
@@ -45,13 +48,17 @@ function vat(desk: ListinoCompanyDesk, { id, vat_id, vat_status, vat_checked_at 
 
 function summary(desk: ListinoCompanyDesk, company: CompanyView) {
   const { conditions_summary: agreed, groups, sales_rep } = company;
+  const terms = termsOf(desk, company.id);
   return html`<dl class="facts">
     ${fact(desk.t("salesRep"), sales_rep?.name ?? desk.t("noSalesRep"))}
     ${fact(desk.t("groups"), groups.map(({ name }) => name).join(", ") || desk.t("noGroups"))}
     ${fact(
       desk.t("contracts"),
       agreed.contracts.length > 0
-        ? agreed.contracts.map(({ name }) => html`<span class="block">${name}</span>`)
+        ? agreed.contracts.map(
+            ({ id, name }) =>
+              html`<span class="block">${name} <span class="muted small">${terms.get(id)}</span></span>`,
+          )
         : desk.t("noContracts"),
     )}
     ${fact(desk.t("companyPriceList"), agreed.price_list?.name)}
@@ -62,4 +69,20 @@ function summary(desk: ListinoCompanyDesk, company: CompanyView) {
     ${fact(desk.t("assortments"), agreed.assortments.map(({ name }) => name).join(", "))}
     ${fact(desk.t("stockShown"), agreed.stock_disclosure && wordFor(desk, "stock", agreed.stock_disclosure))}
   </dl>`;
+}
+
+/** What each contract says of paying, in a word. */
+function termsOf(desk: ListinoCompanyDesk, company_id: string): ReadonlyMap<string, string> {
+  if (!desk.may("contracts.read")) return new Map();
+  const read = desk.use(
+    desk.desk.read(`contracts ${company_id}`, (signal) =>
+      adminListContracts(desk.desk.connection, { company_id, limit: 100 }, { signal }),
+    ),
+  );
+  return new Map(
+    read.value?.data.map(({ id, currency, payment_terms: { kind, net_days } }) => {
+      const paid = kind === "net" ? desk.t("onAccount", { days: net_days ?? 0 }) : desk.t("terms_prepaid");
+      return [id, `${paid} · ${currency}`];
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 /** What the conditions form offers to choose from. */
 import { adminListCategories, listAssortments, listGroups, listPriceLists, listStaff } from "@listino/sdk";
 import { html, nothing } from "lit";
-import type { Option } from "./rows.ts";
 import type { ListinoCompanyDesk } from "../listino-company-desk.ts";
+import type { Option } from "./rows.ts";
 
 /** What may be chosen; undefined until all of it is here. What a role may not read, it is not offered. */
 export function choicesOf(desk: ListinoCompanyDesk) {

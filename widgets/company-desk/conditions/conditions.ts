@@ -11,7 +11,12 @@ import {
 } from "../../kit/form/form.ts";
 import { toProblem } from "../../kit/store/problem.ts";
 import type { Found } from "../company.ts";
+import { choice } from "../dialog-form.ts";
+import type { ListinoCompanyDesk } from "../listino-company-desk.ts";
+import type { DeskKey } from "../words.ts";
+import { conditionsBody, type FormAnswers, fieldOf } from "./body.ts";
 import { choicesOf, ticks } from "./choices.ts";
+import { shownDecimal } from "./decimals.ts";
 import {
   type ContractRow,
   contractFields,
@@ -21,11 +26,6 @@ import {
   discountFields,
   including,
 } from "./rows.ts";
-import { conditionsBody, type FormAnswers, fieldOf } from "./body.ts";
-import { shownDecimal } from "./decimals.ts";
-import { choice } from "../dialog-form.ts";
-import type { ListinoCompanyDesk } from "../listino-company-desk.ts";
-import type { DeskKey } from "../words.ts";
 
 interface Agreed {
   readonly conditions: Conditions;
@@ -227,7 +227,10 @@ async function save(
             throw error;
           },
         ),
-      { forget: [`conditions ${id}`, `company ${id}`, `companies `, `audit ${id}`], say: desk.t("saved") },
+      {
+        forget: [`conditions ${id}`, `contracts ${id}`, `company ${id}`, `companies `, `audit ${id}`],
+        say: desk.t("saved"),
+      },
     );
     if (saved) desk.scrollIntoView({ block: "start" });
   }

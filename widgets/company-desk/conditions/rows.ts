@@ -2,9 +2,9 @@
 import type { Conditions } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { type FormErrors, formField } from "../../kit/form/form.ts";
-import { shownDecimal } from "./decimals.ts";
 import { choice } from "../dialog-form.ts";
 import type { ListinoCompanyDesk } from "../listino-company-desk.ts";
+import { shownDecimal } from "./decimals.ts";
 
 export type ContractRow = Conditions["contracts"][number];
 export type DiscountRow = Conditions["discounts"][number];

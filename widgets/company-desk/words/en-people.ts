@@ -32,6 +32,7 @@ export const messages = {
   buyer_active: "Active",
   buyer_inactive: "No access",
   branch: "Branch",
+  branches: "Branches",
   noRole: "No role",
   noBranch: "Whole company",
   invitations: "Invitations",

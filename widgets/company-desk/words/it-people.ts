@@ -31,6 +31,7 @@ export const messages = {
   buyer_active: "Attivo",
   buyer_inactive: "Senza accesso",
   branch: "Filiale",
+  branches: "Filiali",
   noRole: "Nessun ruolo",
   noBranch: "Tutta l’azienda",
   invitations: "Inviti",

@@ -31,6 +31,7 @@ export const messages = {
   buyer_active: "Aktywny",
   buyer_inactive: "Bez dostępu",
   branch: "Oddział",
+  branches: "Oddziały",
   noRole: "Bez roli",
   noBranch: "Cała firma",
   invitations: "Zaproszenia",
