@@ -1,5 +1,6 @@
 /** The three ways of being signed in, in a real browser against the real API. */
-import { mkdtempSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,6 +21,7 @@ let server: NodeProcess;
 let website: Server;
 let origin: string;
 let api: string;
+let secretKey: string;
 let password: string;
 let visitor: { buyerId: string; companyId: string } | null = null;
 
@@ -52,7 +54,8 @@ beforeAll(async () => {
     staffName: "Anna",
     origins: [origin],
   });
-  const { publishableKey, secretKey } = supplier;
+  const { publishableKey } = supplier;
+  secretKey = supplier.secretKey;
   pages = openWebsite({ api, publishableKey, secretKey, visitor: () => visitor });
   const listino = createAdminClient({ baseUrl: api, secretKey });
   await listino.settings.update({ pages: { sign_in: `${origin}/token.html` } });
@@ -129,4 +132,32 @@ test("(3) a cookie of the API holds the token, out of reach of the page's script
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByLabel("Password").waitFor();
   expect(await page.context().cookies(api)).toEqual([]);
+});
+
+test("the pages come up beside a running demo, as the README says", async () => {
+  const demo = join(mkdtempSync(join(tmpdir(), "listino-modes-demo-")), "demo.json");
+  writeFileSync(
+    demo,
+    JSON.stringify({ api, secret_key: secretKey, buyers: [{ email: MAYA, password: OWN }] }),
+  );
+  const free = createServer();
+  await new Promise<void>((done) => free.listen(0, "localhost", done));
+  const { port } = free.address() as AddressInfo;
+  await new Promise((done) => free.close(done));
+  const start = new URL("start.ts", import.meta.url).pathname;
+  const child = spawn(process.execPath, ["--import", "tsx", start], {
+    env: { ...process.env, DEMO: demo, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((done) => child.once("exit", done));
+  try {
+    await Promise.race([new Promise((done) => child.stdout.once("data", done)), ended]);
+    const site = `http://localhost:${port}`;
+    expect(await (await fetch(`${site}/token.html`)).text()).toContain('publishable-key="pk_');
+    const handed = await fetch(`${site}/listino-session`, { method: "POST", headers: { origin: site } });
+    expect(await handed.json()).toMatchObject({ token: expect.stringMatching(/^bs_/) });
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
 });

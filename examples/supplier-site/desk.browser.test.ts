@@ -177,6 +177,7 @@ describe("the staff's desk", () => {
     await using view = await openPage({ viewport: { width: 1280, height: 900 } });
     const { page } = view;
     const enter = async () => {
+      await page.getByRole("heading", { name: "Sign in to the desk" }).waitFor();
       await desk(page).getByLabel("E-mail").fill(stella.email);
       await desk(page).getByLabel("Password").fill(stella.password);
       await desk(page).getByRole("button", { name: "Sign in" }).click();
