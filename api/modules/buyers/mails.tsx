@@ -1,7 +1,7 @@
 /** The mails that let somebody in: a link to choose a password, a temporary password, a new e-mail's confirmation. */
 import { eq } from "drizzle-orm";
 import { defineMail } from "../../platform/mail/definition.ts";
-import { inLanguage, type Words } from "../../platform/mail/language.ts";
+import { dateLocale, inLanguage, type Words } from "../../platform/mail/language.ts";
 import { MailLayout } from "../../platform/mail/layout.tsx";
 import { MailButton, MailHeading, MailQuote, MailText } from "../../platform/mail/parts.tsx";
 import { settings } from "../settings/tables.ts";
@@ -178,7 +178,7 @@ const credentialMail = defineMail<Facts>({
   body: ({ kind, name, email, href, password, expiresAt }, { language }, sender) => {
     const words = inLanguage(WORDS, language);
     const message = words[kind];
-    const until = new Intl.DateTimeFormat(language, {
+    const until = new Intl.DateTimeFormat(dateLocale(language), {
       dateStyle: "long",
       timeStyle: "short",
       timeZone: "UTC",

@@ -1,7 +1,7 @@
 /** The mail with the link. */
 import { eq } from "drizzle-orm";
 import { defineMail } from "../../platform/mail/definition.ts";
-import { inLanguage, type Words } from "../../platform/mail/language.ts";
+import { dateLocale, inLanguage, type Words } from "../../platform/mail/language.ts";
 import { MailLayout } from "../../platform/mail/layout.tsx";
 import { MailButton, MailHeading, MailQuote, MailText } from "../../platform/mail/parts.tsx";
 import { companies } from "../companies/tables.ts";
@@ -76,7 +76,9 @@ export const invitationMail = defineMail<Facts>({
   subject: ({ company }, { language }, sender) => inLanguage(WORDS, language).heading(sender.name, company),
   body: ({ company, message, token, expiresAt }, { name, language }, sender) => {
     const words = inLanguage(WORDS, language);
-    const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(expiresAt);
+    const date = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "long", timeZone: "UTC" }).format(
+      expiresAt,
+    );
     const intro = words.intro(sender.name, company);
     return (
       <MailLayout sender={sender} language={language} preheader={intro}>

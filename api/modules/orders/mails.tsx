@@ -8,7 +8,7 @@ import {
   type MailSender,
   type Recipient,
 } from "../../platform/mail/definition.ts";
-import { inLanguage } from "../../platform/mail/language.ts";
+import { dateLocale, inLanguage } from "../../platform/mail/language.ts";
 import { MailLayout } from "../../platform/mail/layout.tsx";
 import {
   MailButton,
@@ -103,7 +103,7 @@ function OrderFacts({ order, recipient }: { order: OrderWire; recipient: Recipie
           ...(order.po_number ? [{ label: words.poNumber, value: order.po_number }] : []),
           ...(order.promotion ? [{ label: words.promotion, value: titled(order.promotion) }] : []),
           ...(order.promised_date
-            ? [{ label: words.promised, value: formatDate(order.promised_date, language) }]
+            ? [{ label: words.promised, value: formatDate(order.promised_date, dateLocale(language)) }]
             : []),
           {
             label: words.shipTo,
@@ -162,7 +162,7 @@ export const mails = [
     facts: toBuyer,
     heading: (words, order) => words.accepted(order.number),
     intro: (words, order, language, sender) =>
-      words.acceptedIntro(sender.name, formatDate(order.promised_date ?? "", language)),
+      words.acceptedIntro(sender.name, formatDate(order.promised_date ?? "", dateLocale(language))),
     quote: (order) => order.history.findLast((entry) => entry.type === orderAccepted.name)?.detail ?? null,
   }),
   orderMail({

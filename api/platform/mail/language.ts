@@ -19,6 +19,9 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(primaryOf(language)) ? "rtl" : "ltr";
 }
 
+/** How dates are written: English without a country is British, as our words are. */
+export const dateLocale = (language: string): string => (language === "en" ? "en-GB" : language);
+
 function primaryOf(language: string): string {
   return language.split("-", 1)[0]?.toLowerCase() ?? "";
 }

@@ -2,7 +2,7 @@ import { createElement as h } from "react";
 import { describe, expect, test } from "vitest";
 import { mailbox } from "./address.ts";
 import type { MailSender } from "./definition.ts";
-import { directionOf, inLanguage } from "./language.ts";
+import { dateLocale, directionOf, inLanguage } from "./language.ts";
 import { MailLayout } from "./layout.tsx";
 import { contrast, lookOf } from "./look.ts";
 import { MailButton, MailFacts, MailHeading, MailLines, MailQuote, MailText } from "./parts.tsx";
@@ -148,4 +148,12 @@ test.each([
   ["<p>&#x27;&#39;&quot;&lt;&gt;&amp;&nbsp;&unknown;</p>", "''\"<>& &unknown;\n"],
 ])("%s reads as %j", (html, text) => {
   expect(plainText(html)).toBe(text);
+});
+
+test("dates are British where English names no country, and the reader's own otherwise", () => {
+  const dated = (language: string) =>
+    new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "long", timeZone: "UTC" }).format(0);
+  expect(dated("en")).toBe("1 January 1970");
+  expect(dated("en-US")).toBe("January 1, 1970");
+  expect(dated("it")).toBe("1 gennaio 1970");
 });
