@@ -1,16 +1,15 @@
-import { acceptConnection, createSession, deleteSession, getMe, type Me, type Session } from "@listino/sdk";
+import { acceptConnection, createSession, deleteSession, getMe, type Session } from "@listino/sdk";
 import { html, nothing } from "lit";
 import { icon } from "../kit/icons.ts";
 import { interaction } from "../kit/interaction-part.ts";
 import { ListinoElement } from "../kit/listino-element.ts";
-import { ListinoEvent } from "../kit/listino-event.ts";
 import { type Problem, toProblem } from "../kit/store/problem.ts";
 import type { Store } from "../kit/store/store.ts";
 import { messages } from "../translations/en/sign-in.ts";
+import { ConnectionAcceptEvent, SessionEndEvent, SessionStartEvent } from "./events.ts";
 import { styles } from "./listino-sign-in.styles.ts";
 
 export type SignInKey = keyof typeof messages;
-type Buyer = Pick<Me, "buyer" | "company">;
 
 const meOf = (store: Store) => store.read("me", (signal) => getMe(store.connection, { signal }));
 
@@ -21,27 +20,6 @@ const linkToken = () => {
   const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
   return /^(pwr|mbr|app)_/.test(token) ? token : "";
 };
-
-/** @event A buyer has signed in. Cancel it to stay on the page in spite of `order-url`. */
-export class SessionStartEvent extends ListinoEvent<Buyer> {
-  constructor({ buyer, company }: Buyer) {
-    super("listino-session-start", { buyer, company }, true);
-  }
-}
-
-/** @event The buyer has signed out. */
-export class SessionEndEvent extends ListinoEvent<Record<string, never>> {
-  constructor() {
-    super("listino-session-end", {});
-  }
-}
-
-/** @event The buyer has accepted the connection; the company is active. */
-export class ConnectionAcceptEvent extends ListinoEvent<Buyer> {
-  constructor({ buyer, company }: Buyer) {
-    super("listino-connection-accept", { buyer, company });
-  }
-}
 
 /**
  * Sign-in by e-mail and password, with the way back for whoever has forgotten it, and with `mode="invitation"` the page an
@@ -296,10 +274,5 @@ export class ListinoSignIn extends ListinoElement<SignInKey> {
 declare global {
   interface HTMLElementTagNameMap {
     "listino-sign-in": ListinoSignIn;
-  }
-  interface HTMLElementEventMap {
-    "listino-session-start": SessionStartEvent;
-    "listino-session-end": SessionEndEvent;
-    "listino-connection-accept": ConnectionAcceptEvent;
   }
 }
