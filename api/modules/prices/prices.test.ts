@@ -304,7 +304,7 @@ describe("the price list of a contract", () => {
 
   it("refuses a cursor of another sort, and numbers out of range", async () => {
     const { next_cursor } = (await ask({ limit: 1 })).body;
-    const wrong = { status: 422, body: { errors: [{ pointer: "/query/cursor", code: "invalid_cursor" }] } };
+    const wrong = { status: 422, body: { errors: [{ pointer: "/cursor", code: "invalid_cursor" }] } };
     expect(await ask({ cursor: next_cursor, sort: "name" })).toMatchObject(wrong);
     expect(await ask({ cursor: "???" })).toMatchObject(wrong);
     for (const [field, value] of [
