@@ -23,14 +23,18 @@ export function setStatements({ table, owner, insert, remove, change, beside, mo
   const columns = Object.keys(more).map((name) => `${name}, `);
   const values = Object.values(more).map((value) => `${value}, `);
   return {
-    /** `$1` owner, `$2` external ids: the rows of each product there is. */
-    read: `select p.external_id as "externalId", p.id as "productId", coalesce(json_agg(json_build_object(
-          'validFrom', e.valid_from, 'minQuantity', trim_scale(e.min_quantity)::text, 'amount', trim_scale(e.amount)::text,
-          'baseQuantity', trim_scale(e.base_quantity)::text) order by e.valid_from, e.min_quantity)
-        filter (where e.product_id is not null), '[]') as rows
-      from products p left join ${table} e on e.${owner} = $1 and e.product_id = p.id
-      where p.external_id = ${KEYS("$2")}
-      group by p.external_id, p.id`,
+    /**
+     * `$1` owner, `$2` external ids: the rows of each product there is. Product by product, since a plan that joins them as
+     * sets reads a list that nobody has counted yet once for every product.
+     */
+    read: `select p.external_id as "externalId", p.id as "productId", coalesce(of_product.rows, '[]') as rows
+      from products p cross join lateral (
+        select json_agg(json_build_object('validFrom', e.valid_from, 'minQuantity', trim_scale(e.min_quantity)::text,
+          'amount', trim_scale(e.amount)::text, 'baseQuantity', trim_scale(e.base_quantity)::text)
+          order by e.valid_from, e.min_quantity) as rows
+        from ${table} e where e.${owner} = $1 and e.product_id = p.id
+      ) of_product
+      where p.external_id = ${KEYS("$2")}`,
     /** `$1` supplier, `$2` owner, `$3` rows, `$4` the time. */
     write: `${insert} (supplier_id, ${owner}, ${columns.join("")}product_id, valid_from, min_quantity, amount, base_quantity, updated_at)
       select $1, $2, ${values.join("")}"productId", "validFrom", "minQuantity", amount, "baseQuantity", $4::timestamptz
