@@ -8,7 +8,7 @@ import { storeRoutes } from "./store-routes.ts";
 export { closeCart } from "./close-cart.ts";
 export { type EvaluatedCart, type EvaluatedLine, evaluateCart } from "./domain/evaluate.ts";
 export { cartSubmitted, invalidLines } from "./problems.ts";
-export { type CartView, lockCart, type OrderLimits, ownCart } from "./queries.ts";
+export { type CartView, cartSeen, lockCart, type OrderLimits, ownCart } from "./queries.ts";
 export { LinePackSchema, LineWarehouseSchema } from "./schemas.ts";
 
 export const cartsModule: Module = { name: "carts", store: storeRoutes };

@@ -121,6 +121,18 @@ describe("the plain view of a cart", () => {
     expect(await views("BOLT-8")).toEqual([WHOLE]);
   });
 
+  it("is followed by nothing for a session that is over", async () => {
+    const { buyer, path, set } = await shop();
+    expect((await set("11")).views).toBe(1);
+    await buyer.store("DELETE", "/v1/store/sessions/current");
+    sent.length = 0;
+    const late = await buyer.store("POST", `${path}/lines`, { lines: [{ sku: "BOLT-8", quantity: "12" }] });
+    expect(late.status).toBe(401);
+    // What comes behind the rollback has neither role nor tenant.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent.map(({ text }) => text).filter(isView)).toEqual([PLAIN]);
+  });
+
   const SPECIAL: Record<string, (of: Awaited<ReturnType<typeof shop>>) => Promise<{ status: number }>> = {
     "a discount of the company": ({ supplier, buyer }) =>
       supplier.admin("POST", "/v1/admin/discounts", {

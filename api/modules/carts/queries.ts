@@ -94,16 +94,11 @@ export function wholeCart(tx: Tx, key: CartKey, now: Date, named: Named = NOBODY
     : ask(tx, WHOLE.contract, [...paramsOf(key.buyerId, now, named), key.contractId]);
 }
 
-/**
- * The same in one message: by the plain statement where it is likely to do, and by the whole one too as long as nobody knows.
- * Undefined where the plain one was trusted and something has become special since: then the whole one is to be asked.
- */
-export async function glance(
-  tx: Tx,
-  cartId: string,
-  now: Date,
-  named: Named = NOBODY,
-): Promise<CartView | null | undefined> {
+/** Undefined where the plain statement was trusted and did not do: something has become special, or there is no such cart. */
+export type Glance = CartView | null | undefined;
+
+/** The same in one message: by the plain statement where it is likely to do, and by the whole one too as long as nobody knows. */
+export async function glance(tx: Tx, cartId: string, now: Date, named: Named = NOBODY): Promise<Glance> {
   const likely = HINT.likely(tx.companyId);
   const trusted = likely && HINT.sure(tx.companyId);
   const [plain, whole] = await Promise.all([
@@ -116,16 +111,23 @@ export async function glance(
 }
 
 /** To change the cart: a statement before locks it, so that the lines are those that whoever held the lock has left. */
-export async function lockCart(tx: Tx, cartId: string, now: Date, named?: Named): Promise<CartView | null> {
+export async function lockCart(tx: Tx, cartId: string, now: Date, named?: Named): Promise<Glance> {
   const [, seen] = await Promise.all([
     tx.query("select id from carts where id = $1 for update", [cartId]),
     glance(tx, cartId, now, named),
   ]);
-  return seen === undefined ? wholeAfter(tx, cartId, now, named) : seen;
+  return seen;
 }
 
-/** After a glance that did not do. */
-export async function wholeAfter(tx: Tx, cartId: string, now: Date, named?: Named): Promise<CartView | null> {
+/** What a glance saw, or the whole view where it did not do. Not before the credential is known to be good. */
+export async function cartSeen(
+  tx: Tx,
+  seen: Glance,
+  cartId: string,
+  now: Date,
+  named?: Named,
+): Promise<CartView | null> {
+  if (seen !== undefined) return seen;
   const whole = await wholeCart(tx, { cartId }, now, named);
   if (whole) HINT.missed(tx.companyId);
   return whole;

@@ -7,7 +7,16 @@ import { evaluateLine } from "./domain/evaluate.ts";
 import { promote } from "./domain/promote.ts";
 import { type LineRequest, type WantedLine, wantedLines } from "./domain/wanted-lines.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
-import { type CartView, type CartViewLine, lockCart, ownCart, type Place, readPlaces } from "./queries.ts";
+import {
+  type CartView,
+  type CartViewLine,
+  cartSeen,
+  lockCart,
+  type Named,
+  ownCart,
+  type Place,
+  readPlaces,
+} from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 export interface SetCartLinesInput {
@@ -26,17 +35,19 @@ const REFUSED = new Set([
   "below_lowest_tier",
 ]);
 
+const namedIn = ({ lines }: SetCartLinesInput): Named => ({
+  skus: lines.flatMap(({ sku }) => sku ?? []),
+  productIds: lines.flatMap(({ product_id }) => product_id ?? []),
+});
+
 /** Sets quantities, all or none; the price that the answer shows is noted as the one the buyer saw. */
 export const setCartLines = command({
   permission: { buyer: "carts.edit" },
   audit: { none: "a cart is the buyer's own scratch pad; the order it becomes is what is audited" },
-  load: (tx, input: SetCartLinesInput, now) =>
-    lockCart(tx, input.id, now, {
-      skus: input.lines.flatMap((line) => line.sku ?? []),
-      productIds: input.lines.flatMap((line) => line.product_id ?? []),
-    }),
+  load: (tx, input: SetCartLinesInput, now) => lockCart(tx, input.id, now, namedIn(input)),
   run: async (work, input: SetCartLinesInput, { loaded }) => {
-    const view = ownCart(loaded, asBuyer(work.actor));
+    const seen = await cartSeen(work, loaded, input.id, work.now, namedIn(input));
+    const view = ownCart(seen, asBuyer(work.actor));
     if (view.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: view.orderId } });
     requireValid(view.contract, work.now);
     const { wanted, errors } = wantedLines(view.lines, input.lines, input.mode);

@@ -14,7 +14,7 @@ import {
 import { evaluateLine } from "./domain/evaluate.ts";
 import type { CartPromotion } from "./domain/promote.ts";
 import { cartSubmitted } from "./problems.ts";
-import { type CartView, lockCart, ownCart, wholeCart } from "./queries.ts";
+import { type CartView, cartSeen, lockCart, ownCart, wholeCart } from "./queries.ts";
 import { presentCart } from "./schemas.ts";
 
 interface Input {
@@ -28,7 +28,7 @@ const put = command({
   load: (tx, { id }: Input, now) => lockCart(tx, id, now),
   run: async (work, { id, code }, { loaded }) => {
     const buyer = asBuyer(work.actor);
-    const before = ownCart(loaded, buyer);
+    const before = ownCart(await cartSeen(work, loaded, id, work.now), buyer);
     if (before.status !== "open") throw cartSubmitted.refuse({ facts: { order_id: before.orderId } });
     requireValid(before.contract, work.now);
     const [[found], view] = await Promise.all([

@@ -14,7 +14,7 @@ import {
 } from "../promotions/index.ts";
 import { openCart } from "./open-cart.ts";
 import { cartSubmitted, invalidLines } from "./problems.ts";
-import { type CartView, glance, ownCart, wholeAfter } from "./queries.ts";
+import { type CartView, cartSeen, glance, ownCart } from "./queries.ts";
 import {
   CartSchema,
   OpenCartInput,
@@ -38,7 +38,7 @@ const glanceAtCart = query({
 });
 const lookAgain = query({
   ...LOOK,
-  run: async (read, { id }: { id: string }) => shown(read, await wholeAfter(read, id, read.now)),
+  run: async (read, { id }: { id: string }) => shown(read, await cartSeen(read, undefined, id, read.now)),
 });
 const getCart = async (context: Context, input: { id: string }) =>
   (await glanceAtCart(context, input)) ?? lookAgain(context, input);

@@ -1,6 +1,6 @@
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command, type Work } from "../../platform/command.ts";
-import { closeCart, lockCart, ownCart } from "../carts/index.ts";
+import { cartSeen, closeCart, lockCart, ownCart } from "../carts/index.ts";
 import { takeUse } from "../promotions/index.ts";
 import { mostOf } from "../stock/domain/shown.ts";
 import { reserve } from "../stock/index.ts";
@@ -33,7 +33,7 @@ export const submitOrder = command({
   },
   run: async (work, input: SubmitOrderInput, { loaded }): Promise<OrderWire> => {
     const buyer = asBuyer(work.actor);
-    const view = ownCart(loaded.cart, buyer);
+    const view = ownCart(await cartSeen(work, loaded.cart, input.cart_id, work.now), buyer);
     const cart = checkCart(view, work.now, input.expected_gross);
     const id = work.id("ord");
     const draft: OrderDraft = { id, view, cart, buyer, input, ...pickAddresses(loaded.addresses, input) };
