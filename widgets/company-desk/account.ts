@@ -176,8 +176,7 @@ function sessions(desk: ListinoCompanyDesk) {
       ${read.value?.map(
         ({ id, device, current, last_seen_at }) => html`<li class="title">
           <span class="grow">
-            ${device?.replace(" on ", " · ") ?? desk.t("anotherProgram")}
-            ${current ? html`<span class="muted">(${desk.t("thisSession")})</span>` : nothing}
+            ${device?.replace(" on ", " · ") ?? desk.t("anotherProgram")}${current ? ` (${desk.t("thisSession")})` : ""}
             <span class="muted small block">${desk.t("lastSeen", { date: desk.date(last_seen_at, true) })}</span>
           </span>
           ${
