@@ -86,9 +86,14 @@ function profile(widget: ListinoAccount, store: Store, me: Me) {
   const names = new Intl.DisplayNames(widget.locale, { type: "language" });
   const send = async (form: HTMLFormElement) => {
     const { name, language } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    // Only what was changed here: what staff have put right meanwhile is not put back.
+    const change = {
+      ...(name !== me.buyer.name && { name }),
+      ...((language || null) !== me.buyer.language && { language: language || null }),
+    };
     const changed = await widget.attempt(
       "profile",
-      () => updateMe(store.connection, { name, language: language || null }),
+      () => updateMe(store.connection, change),
       widget.t("saved"),
     );
     if (!changed) return;
