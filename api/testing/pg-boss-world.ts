@@ -5,7 +5,7 @@ import { pgBossJobs } from "../adapters/pg-boss/jobs.ts";
 import { openPglite, pgliteDatabase } from "../adapters/pglite/database.ts";
 import type { Database, Logger } from "../platform/ports.ts";
 import { migrateTables } from "../runtimes/migrate.ts";
-import type { JobsUnderTest } from "./jobs-contract.ts";
+import type { JobsUnderTest } from "./contracts/jobs.ts";
 import { openPostgres } from "./postgres-world.ts";
 
 export const silent: Logger = { info: () => {}, error: () => {} };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mailerContract } from "../../testing/mailer-contract.ts";
+import { mailerContract } from "../../testing/contracts/mailer.ts";
 import { openPglite, pgliteDatabase } from "../pglite/database.ts";
 import { mailboxApp } from "./app.ts";
 import { mailboxMailer } from "./mailbox.ts";

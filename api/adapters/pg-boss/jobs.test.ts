@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jobsContract, QUEUES } from "../../testing/jobs-contract.ts";
+import { jobsContract, QUEUES } from "../../testing/contracts/jobs.ts";
 import { pgBossOnPglite, silent } from "../../testing/pg-boss-world.ts";
 import { installJobs } from "./install.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { type Mail, MailRefused } from "../../platform/ports.ts";
+import { mailerContract } from "../../testing/contracts/mailer.ts";
 import { type Mishap, startResend } from "../../testing/counterparts/resend/counterpart.ts";
-import { mailerContract } from "../../testing/mailer-contract.ts";
 import { resendMailer } from "./mailer.ts";
 
 mailerContract("Resend", async () => {

@@ -3,8 +3,8 @@ import { ifMatchHeader, tagged, taggedAnswer } from "../../platform/http/etag.ts
 import { preconditionFailed } from "../../platform/http/problems.ts";
 import { newRouter, operation } from "../../platform/http/router.ts";
 import { body, pathId } from "../../platform/http/schemas.ts";
-import { AdminBuyerSchema, BuyerChange, MembershipChangeSchema } from "./schemas.ts";
 import { accountShared } from "./problems.ts";
+import { AdminBuyerSchema, BuyerChange, MembershipChangeSchema } from "./schemas.ts";
 import { adminUpdateBuyer } from "./update-buyer.ts";
 import { adminUpdateMembership } from "./update-membership.ts";
 

@@ -13,8 +13,8 @@ import { storeRoutes } from "./store-routes.ts";
 
 export { addMembership } from "./add-membership.ts";
 export { changeEmail } from "./change-email.ts";
-export { credentialSecret, issueCredentials } from "./issue-credentials.ts";
 export type { AdminBuyerRow, ColleagueRow } from "./domain/people.ts";
+export { credentialSecret, issueCredentials } from "./issue-credentials.ts";
 export {
   accountExists,
   accountShared,

@@ -1,5 +1,5 @@
 import { bulk, CHUNK, type Outcome } from "../../platform/bulk/bulk.ts";
-import { CHECKS_KEEP_PLANS } from "../../platform/bulk/plans.ts";
+import { CHECKS_KEEP_PLANS } from "../../platform/db/plans.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { dayOfRow, tierOf } from "./domain/apply-entries.ts";
 import { byProduct } from "./domain/by-product.ts";

@@ -1,7 +1,7 @@
 /** Writes sets of tiers for whoever owns them: part of the imports of price lists and of contracts' own prices. */
 import type { Named, Outcome } from "../../platform/bulk/bulk.ts";
-import { planAnew } from "../../platform/bulk/plans.ts";
 import type { Work } from "../../platform/command.ts";
+import { planAnew } from "../../platform/db/plans.ts";
 import { applySets, type DatedTier, dayOfRow, type EntryFields, tierOf } from "./domain/apply-entries.ts";
 import { byProduct } from "./domain/by-product.ts";
 import type { SetStatements } from "./domain/set-statements.ts";

@@ -1,6 +1,6 @@
 import { sortKey } from "../../kernel/sort-key.ts";
-import { CHECKS_KEEP_PLANS, planAnew } from "../../platform/bulk/plans.ts";
 import type { Work } from "../../platform/command.ts";
+import { CHECKS_KEEP_PLANS, planAnew } from "../../platform/db/plans.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
 import type { ProductRecord } from "./domain/product-record.ts";
 import { termsOf, wordsOf } from "./domain/terms.ts";

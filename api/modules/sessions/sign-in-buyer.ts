@@ -1,8 +1,8 @@
 import { command } from "../../platform/command.ts";
 import { membershipsOf, presentMe } from "../buyers/index.ts";
+import { requireCompany } from "./problems.ts";
 import { deviceMarker, provePassword } from "./prove-password.ts";
 import { buyerAccount } from "./queries.ts";
-import { requireCompany } from "./require-company.ts";
 import { startBuyerSession } from "./start-session.ts";
 
 interface Input {

@@ -2,8 +2,8 @@ import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { forbidden, notFound } from "../../platform/http/problems.ts";
 import { membershipsOf, presentMe } from "../buyers/index.ts";
+import { requireCompany } from "./problems.ts";
 import { replaceToken } from "./replace-token.ts";
-import { requireCompany } from "./require-company.ts";
 
 interface Row {
   readonly kind: string;

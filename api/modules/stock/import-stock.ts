@@ -1,8 +1,8 @@
 import { decimal } from "../../kernel/decimal.ts";
 import { type Bulk, bulk, type Outcome } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
-import { CHECKS_KEEP_PLANS } from "../../platform/bulk/plans.ts";
 import type { Work } from "../../platform/command.ts";
+import { CHECKS_KEEP_PLANS } from "../../platform/db/plans.ts";
 import { type Level, levelAfter, NOTHING, sameLevel } from "./domain/level-change.ts";
 import { stockImported } from "./events.ts";
 import { StockRow } from "./schemas.ts";

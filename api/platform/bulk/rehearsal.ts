@@ -1,9 +1,9 @@
 /** Rows that are checked as if they were written, and are not: written like any others, and taken back. */
 import { command, type Work } from "../command.ts";
 import type { Context } from "../context.ts";
+import { planAnew } from "../db/plans.ts";
 import type { Bulk, BulkDefinition } from "./bulk.ts";
 import { type Hand, pass } from "./pass.ts";
-import { planAnew } from "./plans.ts";
 import type { BulkBody, BulkRequest } from "./request.ts";
 import type { Result } from "./results.ts";
 import type { BulkResult } from "./schemas.ts";

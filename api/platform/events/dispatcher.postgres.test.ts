@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { afterAll, describe, expect, test } from "vitest";
-import { dispatcherContract, listener, SUBSCRIBERS } from "../../testing/dispatcher-contract.ts";
+import { dispatcherContract, listener, SUBSCRIBERS } from "../../testing/contracts/dispatcher.ts";
 import { eventRow, openEventWorld } from "../../testing/event-world.ts";
 import { pgBossOnPostgres } from "../../testing/pg-boss-world.ts";
 import { openScope } from "../db/scope.ts";

@@ -1,4 +1,4 @@
-import { dispatcherContract, SUBSCRIBERS } from "../../testing/dispatcher-contract.ts";
+import { dispatcherContract, SUBSCRIBERS } from "../../testing/contracts/dispatcher.ts";
 import { openEventWorld } from "../../testing/event-world.ts";
 import { pgBossOnPglite } from "../../testing/pg-boss-world.ts";
 

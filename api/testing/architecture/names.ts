@@ -28,8 +28,8 @@ const MODULE_FILES = new Set(
 const VERBS = new Set(
   (
     "accept add admit answer ask authenticate bulk cancel change check close compare complete compose connect correct count create deliver delete dismiss end expire guess " +
-    "explain export extend import invite issue lookup move open prove put record refresh refuse register reject release rename renew replace resend reserve " +
-    "confirm read remove resolve resume revoke rotate save send set sign start submit suspend sweep update upsert use verify withdraw write"
+    "explain export extend import invite issue lookup move open prove put queue record refresh refuse register reject release rename renew replace resend reserve " +
+    "confirm read remove resolve resume revoke rotate save send set sign start submit suspend sweep switch update upsert use verify withdraw write"
   ).split(" "),
 );
 const MODULE_NAMES_MEND = `A module's files are ${[...MODULE_FILES].join(", ")} (.ts), mails.tsx, domain/*.ts, <verb>-<noun>.ts and tests`;

@@ -56,8 +56,8 @@ const RESERVED: readonly Reserved[] = [
   },
   {
     word: /\b(set (local )?role|set_config|set (local )?app\.)/i,
-    places: /^api\/platform\/db\/scope\.ts$/,
-    mend: "Only the scope opener sets role and tenant",
+    places: /^api\/platform\/db\/(scope|plans)\.ts$/,
+    mend: "Only the scope opener sets role and tenant, and plans.ts how statements are planned",
   },
   {
     word: /\.unscoped\b/,

@@ -1,7 +1,7 @@
 /** What the application relies on in every job queue. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { JobQueue, TakenJob } from "../platform/jobs/queue.ts";
-import type { Database } from "../platform/ports.ts";
+import type { JobQueue, TakenJob } from "../../platform/jobs/queue.ts";
+import type { Database } from "../../platform/ports.ts";
 
 export interface JobsUnderTest {
   readonly database: Database;

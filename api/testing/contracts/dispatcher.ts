@@ -1,9 +1,9 @@
 /** What happens to events after their commit, on every database. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Subscriber } from "../platform/events/definition.ts";
-import { createDispatcher } from "../platform/events/dispatcher.ts";
-import type { JobQueue } from "../platform/jobs/queue.ts";
-import type { EventWorld } from "./event-world.ts";
+import type { Subscriber } from "../../platform/events/definition.ts";
+import { createDispatcher } from "../../platform/events/dispatcher.ts";
+import type { JobQueue } from "../../platform/jobs/queue.ts";
+import type { EventWorld } from "../event-world.ts";
 
 /** The queues that `open` has to install. */
 export const SUBSCRIBERS = ["first", "second", "third"];

@@ -1,6 +1,6 @@
 /** What the application relies on in every `Mailer`. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mail, type Mailer, MailRefused } from "../platform/ports.ts";
+import { type Mail, type Mailer, MailRefused } from "../../platform/ports.ts";
 
 export interface MailerUnderTest {
   readonly mailer: Mailer;
