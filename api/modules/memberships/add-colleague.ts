@@ -22,8 +22,17 @@ export const colleagueMails = (companyId: string): AttemptLimit => ({
   limit: 50,
 });
 
-const count = (context: Context): Promise<Attempt> =>
-  countAttempt(context, [colleagueMails(context.credential.scope.companyId)]);
+/** To one person in 15 minutes, however they are asked: anew after a withdrawal, or once more. */
+export const mailsTo = (companyId: string, email: string): AttemptLimit => ({
+  name: "membership-mails",
+  subject: `${companyId} ${email.toLowerCase()}`,
+  limit: 5,
+});
+
+const count = (context: Context, { email }: { email: string }): Promise<Attempt> => {
+  const { companyId } = context.credential.scope;
+  return countAttempt(context, [mailsTo(companyId, email), colleagueMails(companyId)]);
+};
 
 /**
  * By the company's own administrator. The person is asked by mail; until they confirm, the company sees what its

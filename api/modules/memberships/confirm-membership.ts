@@ -13,7 +13,7 @@ import {
 import { linkEnded } from "../password-resets/index.ts";
 import { deviceMarker } from "../sessions/index.ts";
 import { membershipConfirmed } from "./events.ts";
-import { openMembership } from "./open-membership.ts";
+import { isStillAsked, openMembership } from "./open-membership.ts";
 import { lockWaiting } from "./queries.ts";
 import type { MembershipConfirmation } from "./schemas.ts";
 import { waitingMemberships } from "./tables.ts";
@@ -46,8 +46,11 @@ export const confirmMembership = command({
   secretAnswer: true,
   prepare: openAndHash,
   run: async (work, _input, { prepared: { waiting, company, passwordHash } }) => {
-    const current = await lockWaiting(work, waiting.id);
-    if (!current || current.tokenHash !== waiting.tokenHash) throw linkEnded.refuse();
+    const [current, asked] = await Promise.all([
+      lockWaiting(work, waiting.id),
+      isStillAsked(work, waiting.tokenHash),
+    ]);
+    if (!current || current.tokenHash !== waiting.tokenHash || !asked) throw linkEnded.refuse();
     const buyerId = await accountOf(work, current, passwordHash);
     await addMembership.within(work, {
       ...{ buyerId, companyId: current.companyId, roleId: current.roleId, locationId: current.locationId },

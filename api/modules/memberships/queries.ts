@@ -1,5 +1,4 @@
 import { and, eq } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import { reaches, viewerSql, withinReach } from "../../kernel/grants.ts";
 import { asBuyer } from "../../platform/auth/permit.ts";
@@ -18,9 +17,7 @@ import {
   presentAdminBuyer,
   presentColleague,
 } from "../buyers/index.ts";
-import { buyers } from "../buyers/tables.ts";
 import { companies } from "../companies/tables.ts";
-import { suppliers } from "../suppliers/tables.ts";
 import type { buyerFilters, colleagueFilters } from "./schemas.ts";
 import { waitingMemberships } from "./tables.ts";
 
@@ -168,26 +165,14 @@ export async function requireInReach(context: Context, companyId: string): Promi
   });
 }
 
-const inviters = alias(buyers, "inviters");
-
-/** What a link's token stands for, whatever became of it, with the account that the e-mail has. */
-export const findWaiting = query({
+/** Whom the link went to; the actor was permitted before. */
+export const addresseeOf = query({
   permission: { visitor: true },
-  run: async (tx, tokenHash: string) => {
+  run: async (tx, id: string) => {
     const [found] = await tx.db
-      .select({
-        waiting: waitingMemberships,
-        company: { id: companies.id, name: companies.name, status: companies.status },
-        supplier: { name: suppliers.name },
-        inviter: { name: inviters.name },
-        account: buyers,
-      })
+      .select({ companyId: waitingMemberships.companyId, email: waitingMemberships.email })
       .from(waitingMemberships)
-      .innerJoin(companies, eq(companies.id, waitingMemberships.companyId))
-      .innerJoin(suppliers, eq(suppliers.id, waitingMemberships.supplierId))
-      .leftJoin(inviters, eq(inviters.id, waitingMemberships.invitedBy))
-      .leftJoin(buyers, eq(buyers.email, waitingMemberships.email))
-      .where(eq(waitingMemberships.tokenHash, tokenHash));
+      .where(and(eq(waitingMemberships.id, id), eq(waitingMemberships.status, "waiting")));
     return found;
   },
 });

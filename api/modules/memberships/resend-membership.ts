@@ -7,24 +7,33 @@ import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { presentAdminBuyer, presentColleague, requirePasswordPage } from "../buyers/index.ts";
-import { colleagueMails } from "./add-colleague.ts";
+import { colleagueMails, mailsTo } from "./add-colleague.ts";
 import { membershipAsked } from "./events.ts";
-import { LINK_MS, lockWaiting, membershipToken, readWaitingBuyer, readWaitingColleague } from "./queries.ts";
+import {
+  addresseeOf,
+  LINK_MS,
+  lockWaiting,
+  membershipToken,
+  readWaitingBuyer,
+  readWaitingColleague,
+} from "./queries.ts";
 import { waitingMemberships } from "./tables.ts";
 import { requireManaged } from "./withdraw-membership.ts";
 
-/** Mails to one person in 15 minutes. */
-const AGAIN = 5;
-
 async function count(context: Context, { id }: { id: string }): Promise<void> {
+  const person = await addresseeOf(context, id);
+  if (!person) throw notFound.refuse();
   const { companyId } = context.credential.scope;
   await countAttempt(context, [
-    { name: "membership-again", subject: id, limit: AGAIN },
-    ...(companyId === "*" ? [] : [colleagueMails(companyId)]),
+    mailsTo(person.companyId, person.email),
+    ...(companyId === person.companyId ? [colleagueMails(companyId)] : []),
   ]);
 }
 
-/** A new link, which works for as long as the first one did; the one sent before stops working. */
+/**
+ * A new link, which works for as long as the first one did; the one sent before stops working. Whoever asks again answers for it
+ * from now on.
+ */
 const resend = <R>(permission: Permission, read: (work: Work, id: string) => Promise<R>) =>
   command({
     permission,
@@ -39,7 +48,11 @@ const resend = <R>(permission: Permission, read: (work: Work, id: string) => Pro
       const expiresAt = new Date(work.now.getTime() + LINK_MS);
       await work.db
         .update(waitingMemberships)
-        .set({ tokenHash, expiresAt, version: sql`${waitingMemberships.version} + 1`, updatedAt: work.now })
+        .set({
+          ...{ tokenHash, expiresAt, updatedAt: work.now },
+          version: sql`${waitingMemberships.version} + 1`,
+          invitedBy: work.actor.kind === "buyer" ? work.actor.id : null,
+        })
         .where(eq(waitingMemberships.id, id));
       work.changed(id, [
         { field: "invited_until", before: row.expiresAt.toISOString(), after: expiresAt.toISOString() },
