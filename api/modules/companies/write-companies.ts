@@ -8,12 +8,12 @@ import { tooManySuspensions, unlessKeyTaken } from "./problems.ts";
 
 const FOUND = `select id, external_id, name, email, status, vat_id, vat_status, country, phone, website, registration_number,
     identification_code, client_type, region, language, sales_rep_id, status_reason, connected_at::text
-  from companies where external_id in (select jsonb_array_elements_text($1::jsonb)) for no key update`;
+  from companies where external_id = any (array(select jsonb_array_elements_text($1::jsonb))) for no key update`;
 
 const CODES = `select id, identification_code from companies
-  where identification_code in (select jsonb_array_elements_text($1::jsonb))`;
+  where identification_code = any (array(select jsonb_array_elements_text($1::jsonb)))`;
 
-const REPS = `select id, email from staff where status = 'active' and email in (select jsonb_array_elements_text($1::jsonb))`;
+const REPS = `select id, email from staff where status = 'active' and email = any (array(select jsonb_array_elements_text($1::jsonb)))`;
 
 const WRITE = `
   insert into companies (supplier_id, id, external_id, name, name_sort, email, status, vat_id, vat_status, country, phone,

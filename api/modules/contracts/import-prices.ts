@@ -1,5 +1,5 @@
 import { bulk, CHUNK, type Outcome } from "../../platform/bulk/bulk.ts";
-import { CHECKS_KEEP_PLANS } from "../../platform/db/plans.ts";
+import { checksKeepPlans } from "../../platform/db/plans.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import {
   byProduct,
@@ -16,7 +16,7 @@ import { contractPricesImported } from "./events.ts";
 const LOCK = "select id from contracts where id = $1 for no key update";
 
 const SETS = setStatements({
-  beside: CHECKS_KEEP_PLANS,
+  beside: checksKeepPlans("products"),
   ...{ table: "contract_prices", owner: "contract_id" },
   insert: "insert into contract_prices",
   remove: "delete from contract_prices",

@@ -1,5 +1,5 @@
 import { bulk, CHUNK, type Outcome } from "../../platform/bulk/bulk.ts";
-import { CHECKS_KEEP_PLANS } from "../../platform/db/plans.ts";
+import { checksKeepPlans } from "../../platform/db/plans.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { dayOfRow, tierOf } from "./domain/apply-entries.ts";
 import { byProduct } from "./domain/by-product.ts";
@@ -12,7 +12,7 @@ import { retireSets, writeSets } from "./write-sets.ts";
 const LOCK = "select id from price_lists where id = $1 for no key update";
 
 const SETS = setStatements({
-  beside: CHECKS_KEEP_PLANS,
+  beside: checksKeepPlans("products"),
   ...{ table: "price_entries", owner: "price_list_id" },
   insert: "insert into price_entries",
   remove: "delete from price_entries",

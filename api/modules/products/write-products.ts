@@ -1,6 +1,6 @@
 import { sortKey } from "../../kernel/sort-key.ts";
 import type { Work } from "../../platform/command.ts";
-import { CHECKS_KEEP_PLANS, planAnew } from "../../platform/db/plans.ts";
+import { checksKeepPlans, planAnew } from "../../platform/db/plans.ts";
 import { INSIDE, NOWHERE } from "../categories/index.ts";
 import type { ProductRecord } from "./domain/product-record.ts";
 import { termsOf, wordsOf } from "./domain/terms.ts";
@@ -57,7 +57,7 @@ const PRODUCTS = `
       .map((column) => `row.${column}`)
       .join(", ")}
   from jsonb_to_recordset($2::jsonb) as row(id text, ${typed})
-  cross join ${CHECKS_KEEP_PLANS} left join categories c on c.id = row.category_id
+  cross join ${checksKeepPlans("products")} left join categories c on c.id = row.category_id
   on conflict (supplier_id, id) do update set ${excluded}, category_sort = excluded.category_sort,
     version = products.version + 1, updated_at = excluded.updated_at`;
 

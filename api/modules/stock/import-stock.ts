@@ -2,7 +2,7 @@ import { decimal } from "../../kernel/decimal.ts";
 import { type Bulk, bulk, type Outcome } from "../../platform/bulk/bulk.ts";
 import { lockKeys } from "../../platform/bulk/lock.ts";
 import type { Work } from "../../platform/command.ts";
-import { CHECKS_KEEP_PLANS } from "../../platform/db/plans.ts";
+import { checksKeepPlans } from "../../platform/db/plans.ts";
 import { type Level, levelAfter, NOTHING, sameLevel } from "./domain/level-change.ts";
 import { stockImported } from "./events.ts";
 import { StockRow } from "./schemas.ts";
@@ -25,7 +25,7 @@ const SET = `
   insert into stock_levels (supplier_id, product_id, warehouse_id, on_hand, next_arrival_date, next_arrival_quantity, updated_at)
   select $1, "productId", "warehouseId", "onHand", "arrivalDate", "arrivalQuantity", $3::timestamptz
   from jsonb_to_recordset($2::jsonb) as row("productId" text, "warehouseId" text, "onHand" numeric,
-    "arrivalDate" date, "arrivalQuantity" numeric) cross join ${CHECKS_KEEP_PLANS}
+    "arrivalDate" date, "arrivalQuantity" numeric) cross join ${checksKeepPlans("products")}
   order by 2, 3
   on conflict (supplier_id, product_id, warehouse_id)
   do update set on_hand = excluded.on_hand, next_arrival_date = excluded.next_arrival_date,

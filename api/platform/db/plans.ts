@@ -6,17 +6,18 @@ import type { Work } from "../command.ts";
  * chunk of the import that fills it.
  */
 export function planAnew(work: Work): void {
-  work.send(
-    "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true)",
-    [],
-  );
+  work.send("set local plan_cache_mode = force_custom_plan", []);
 }
 
 /**
  * Part of a `from`: the statement itself was planned anew, and what checks its foreign keys is not, row by row: for a thousand
- * products that took a third of the time. Such a plan is kept, so it is made as if every table were large already. What
- * follows in the transaction keeps its plans too, unless it is planned anew again.
+ * products that took a third of the time. But not before the table was counted and has many rows: a plan kept from before
+ * would be one for few. What follows in the transaction may keep its plans too, unless it is planned anew again.
  */
-export const CHECKS_KEEP_PLANS = `(
-    select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)
+export function checksKeepPlans(table: string): string {
+  return `(
+    select set_config('plan_cache_mode', case
+      when (select reltuples from pg_class where oid = '${table}'::regclass) > 10000 then 'force_generic_plan'
+      else 'force_custom_plan' end, true)
   ) as checks_keep_plans`;
+}
