@@ -68,7 +68,17 @@ describe("the mail that asks", () => {
       subject: "Bolts & Co invites you to order for Brown Ltd",
       name: "Ann Brown",
     });
+  });
+
+  it("says nothing of an account by its subject, nor by being missing: staff see both", async () => {
+    const known = await makeBuyer(harness, supplier);
+    await supplier.admin("PATCH", `/v1/admin/buyers/${known.id}`, { language: "it" });
+    const { companyId } = await makeBuyer(harness, supplier);
+    const body = { company_id: companyId, email: known.email, name: "Annie", credentials: "none" };
+    const { id } = (await supplier.admin("POST", "/v1/admin/buyers", body)).body;
+    const subject = "Bolts & Co invites you to order for Brown Ltd";
+    expect(await mailsOf(id)).toMatchObject([{ subject, language: "it" }]);
     await supplier.admin("PATCH", `/v1/admin/buyers/${known.id}`, { status: "inactive" });
-    expect(await mailsOf(id)).toEqual([null]);
+    expect(await mailsOf(id)).toMatchObject([{ subject }]);
   });
 });

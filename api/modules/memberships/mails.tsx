@@ -64,6 +64,8 @@ interface Facts {
   /** The page's address with the token in its fragment, which no server and no log ever sees. */
   readonly href: string | null;
   readonly expiresAt: Date;
+  /** Staff read subjects: this one follows what was typed, so it says nothing of an account. */
+  readonly asked: string;
 }
 
 const inviters = alias(buyers, "inviters");
@@ -79,7 +81,7 @@ export const membershipMail = defineMail<Facts>({
         .select({
           waiting: waitingMemberships,
           company: { name: companies.name, language: companies.language },
-          account: { name: buyers.name, language: buyers.language, status: buyers.status },
+          account: { name: buyers.name, language: buyers.language },
           inviter: { name: inviters.name },
         })
         .from(waitingMemberships)
@@ -93,8 +95,9 @@ export const membershipMail = defineMail<Facts>({
     // A newer one is on its way, with a link that works.
     if (found?.waiting.status !== "waiting" || found.waiting.version !== version) return null;
     const { waiting, company, account, inviter } = found;
-    if (account?.status === "inactive") return null;
-    const language = account?.language ?? waiting.language ?? company.language ?? own?.language ?? "en";
+    // One whose account is shut gets it too: its absence from the list of mails would tell.
+    const asked = waiting.language ?? company.language ?? own?.language ?? "en";
+    const language = account?.language ?? asked;
     const name = account?.name ?? waiting.name;
     const token = await membershipToken(ports, tx.supplierId, waiting.id, version);
     return {
@@ -105,11 +108,12 @@ export const membershipMail = defineMail<Facts>({
         name,
         href: page === null ? null : linkTo(page, token),
         expiresAt: waiting.expiresAt,
+        asked,
       },
     };
   },
-  subject: ({ by, company }, { language }, sender) =>
-    inLanguage(WORDS, language).heading(by, company, sender.name),
+  subject: ({ by, company, asked }, _recipient, sender) =>
+    inLanguage(WORDS, asked).heading(by, company, sender.name),
   body: ({ by, company, name, href, expiresAt }, { language }, sender) => {
     const words = inLanguage(WORDS, language);
     const time = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;

@@ -30,7 +30,10 @@ interface Input {
  */
 async function limits(context: Context, { email, clientAddress, device }: Input): Promise<AttemptLimit[]> {
   if (device !== undefined && (await isKnownDevice(context, "buyer", email, device))) {
-    return [{ name: "password-reset-device", subject: `${device} ${email}`, limit: 5 }];
+    return [
+      { name: "password-reset-device", subject: `${device} ${email}`, limit: 5 },
+      { name: "password-reset-devices", subject: email, limit: 20 },
+    ];
   }
   const address = clientAddress === null ? null : addressBlock(clientAddress);
   return [

@@ -31,13 +31,17 @@ export interface Account {
 
 /**
  * Ten guesses from one place; more for an office behind one address, and for an account that somebody else attacks. A
- * browser that signed in before has ten of its own, so that nobody else's guesses make its owner wait.
+ * browser that signed in before has ten of its own, so that nobody else's guesses make its owner wait. Each sign-in gives
+ * another marker and none of them ends, so those who collected many while they knew the password have no more than all together.
  */
 async function limits(context: Context, claim: PasswordClaim): Promise<AttemptLimit[]> {
   const { kind, email, clientAddress, device } = claim;
   if (claim.signedIn) return [{ name: `${kind}-own-password`, subject: email, limit: 10 }];
   if (device !== undefined && (await isKnownDevice(context, kind, email, device))) {
-    return [{ name: `${kind}-sign-in-device`, subject: `${device} ${email}`, limit: 10 }];
+    return [
+      { name: `${kind}-sign-in-device`, subject: `${device} ${email}`, limit: 10 },
+      { name: `${kind}-sign-in-devices`, subject: email, limit: 30 },
+    ];
   }
   const address = clientAddress === null ? null : addressBlock(clientAddress);
   return [

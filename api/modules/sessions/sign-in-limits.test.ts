@@ -63,6 +63,21 @@ describe("signing in again and again", () => {
     expect(office.headers.get("ratelimit")).toContain('"buyer-sign-in-address";r=0');
   });
 
+  it("is limited for all browsers that have signed in before, however many markers somebody collected", async () => {
+    const own = await makeSupplier(harness);
+    const buyer = await makeBuyer(harness, own);
+    const right = `password of ${buyer.email}`;
+    const markers: string[] = [];
+    for (let i = 0; i < 4; i++) markers.push((await attempt(own, buyer.email, right)).body.device);
+    const guess = (device: string | undefined) =>
+      own.visit("POST", PATH, { email: buyer.email, password: "wrong", device });
+    for (const device of markers.slice(0, 3))
+      for (let i = 0; i < 10; i++) expect((await guess(device)).status).toBe(401);
+    const more = await guess(markers[3]);
+    expect(more.headers.get("ratelimit")).toContain('"buyer-sign-in-devices";r=0');
+    expect((await attempt(own, buyer.email, right)).status).toBe(201);
+  });
+
   it("is not counted for a key of another website", async () => {
     const own = await makeSupplier(harness);
     const buyer = await makeBuyer(harness, own);
