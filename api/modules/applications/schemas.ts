@@ -3,8 +3,8 @@ import {
   emailSchema,
   idSchema,
   languageSchema,
-  lineSchema,
   listQuery,
+  nameSchema,
   newPasswordSchema,
   orNull,
   textSchema,
@@ -21,7 +21,7 @@ const address = AddressDraft.omit({
   is_billing_default: true,
   is_shipping_default: true,
 });
-const contactName = lineSchema(120).openapi({ description: "Who asks.", example: "Al Green" });
+const contactName = nameSchema(120).openapi({ description: "Who asks.", example: "Al Green" });
 const message = textSchema(2000).openapi({
   description: "What they say to the supplier, line breaks kept.",
   example: "We run four garden centres.",

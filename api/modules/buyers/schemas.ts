@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { BUYER_CAPABILITIES } from "../../kernel/permissions.ts";
-import { idSchema, languageSchema, lineSchema, orNull, timeSchema } from "../../platform/http/schemas.ts";
+import { idSchema, languageSchema, nameSchema, orNull, timeSchema } from "../../platform/http/schemas.ts";
 import { BuyerRoleRefSchema, GrantSchema } from "../buyer-roles/index.ts";
 import { CompanyRefSchema, OwnCompanySchema } from "../companies/index.ts";
 import { type AdminBuyerRow, type ColleagueRow, grantsOf, type MembershipFacts } from "./domain/people.ts";
@@ -73,7 +73,7 @@ export const MeSchema = z
 
 export const MeChange = z
   .object({
-    name: lineSchema(120).openapi({ description: "One's own name.", example: "Maya Hartley" }),
+    name: nameSchema(120).openapi({ description: "One's own name.", example: "Maya Hartley" }),
     language: languageSchema.nullable().openapi({
       description: "Of the mails; null for the company's.",
       example: "en",
@@ -120,7 +120,7 @@ export const AdminBuyerSchema = z
 
 export const BuyerChange = z
   .object({
-    name: lineSchema(120),
+    name: nameSchema(120),
     language: languageSchema.nullable(),
     status: z
       .enum(["active", "inactive"])

@@ -7,6 +7,7 @@ import {
   idSchema,
   languageSchema,
   lineSchema,
+  nameSchema,
   orNull,
   timeSchema,
   urlSchema,
@@ -14,7 +15,7 @@ import {
 import { vatIdFault } from "./domain/vat-id.ts";
 import type { companies } from "./tables.ts";
 
-export const companyName = lineSchema(160).openapi({
+export const companyName = nameSchema(160).openapi({
   description: "The company's legal name.",
   example: "Hartley Gifts Ltd",
 });

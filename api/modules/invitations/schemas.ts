@@ -5,8 +5,8 @@ import {
   idFilter,
   idSchema,
   languageSchema,
-  lineSchema,
   listQuery,
+  nameSchema,
   newPasswordSchema,
   textSchema,
   timeSchema,
@@ -17,7 +17,7 @@ import { companyDetails, companyName, vatIdSchema } from "../companies/index.ts"
 import { INVITATION_STATES, invitationState } from "./domain/state.ts";
 import type { invitations } from "./tables.ts";
 
-const name = lineSchema(120);
+const name = nameSchema(120);
 const message = z.string().nullable().openapi({
   description: "The supplier's own words.",
   example: "Welcome! Your trade prices are ready.",

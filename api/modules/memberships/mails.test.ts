@@ -81,4 +81,55 @@ describe("the mail that asks", () => {
     await supplier.admin("PATCH", `/v1/admin/buyers/${known.id}`, { status: "inactive" });
     expect(await mailsOf(id)).toMatchObject([{ subject }]);
   });
+
+  it.each([
+    "Your account is shut: http://evil.example",
+    "Tom\u202eelpmaxe.live",
+    "\u2067Tom",
+    "Tom\u2028Bcc: all@hartley.example",
+    "Tom\r\nBcc: all@hartley.example",
+  ])("carries no words of others that lead elsewhere: %j is no name", async (name) => {
+    const by = await makeBuyer(harness, supplier);
+    const { data } = (await supplier.admin("GET", "/v1/admin/buyer-roles")).body;
+    const place = { email: "n@hartley.example", role_id: data[0].id };
+    const renamed = await by.store("PATCH", "/v1/store/me", { name });
+    const company = { company_id: by.companyId, email: "n@hartley.example", credentials: "link" };
+    const application = {
+      company: {
+        name,
+        country: "GB",
+        address: { line1: "1 High Street", postal_code: "LS1 4DY", city: "Leeds", country: "GB" },
+      },
+      contact: { name, email: "n@hartley.example", password: "a long password" },
+      consents: { terms: true, privacy: true },
+    };
+    const refused = (...pointers: string[]) => ({
+      status: 422,
+      body: { errors: pointers.map((pointer) => ({ pointer })) },
+    });
+    expect(renamed).toMatchObject(refused("/name"));
+    expect(await by.store("POST", "/v1/store/buyers", { ...place, name })).toMatchObject(refused("/name"));
+    expect(await supplier.admin("POST", "/v1/admin/buyers", { ...company, name })).toMatchObject(
+      refused("/name"),
+    );
+    expect(await supplier.visit("POST", "/v1/store/applications", application)).toMatchObject(
+      refused("/company/name", "/contact/name"),
+    );
+  });
+
+  it("carries names of any script and sign as they are, and no markup", async () => {
+    const by = await makeBuyer(harness, supplier);
+    const { data } = (await supplier.admin("GET", "/v1/admin/buyer-roles")).body;
+    const name = '<script>x</script> 🎁 זהבה "O\'Hara", <b@c.example>';
+    const body = {
+      email: "signs@hartley.example",
+      name,
+      role_id: data.find((role: { name: string }) => role.name === "Viewer").id,
+    };
+    const { id } = (await by.store("POST", "/v1/store/buyers", body)).body;
+    const [mail] = await mailsOf(id);
+    expect(mail?.text).toContain(name);
+    expect(mail?.html).not.toContain("<script");
+    expect(mail?.html).toContain("&lt;script&gt;");
+  });
 });

@@ -4,8 +4,8 @@ import {
   idFilter,
   idSchema,
   languageSchema,
-  lineSchema,
   listQuery,
+  nameSchema,
   newPasswordSchema,
   timeSchema,
 } from "../../platform/http/schemas.ts";
@@ -21,7 +21,7 @@ export const BuyerInput = z
     email: emailSchema.openapi({
       description: "Signs the buyer in. Whoever has an account is asked by mail before it joins the company.",
     }),
-    name: lineSchema(120).openapi({ description: "Of a new account.", example: "Maya Hartley" }),
+    name: nameSchema(120).openapi({ description: "Of a new account.", example: "Maya Hartley" }),
     language: languageSchema.optional().openapi({ description: "Of the mails; else the company's." }),
     role_id: roleId.optional().openapi({
       description: "Without a role and capabilities the first of a company is its administrator.",
@@ -48,7 +48,7 @@ export const ColleagueInput = z
     email: emailSchema.openapi({
       description: "Gets a link with which the person confirms, and chooses a password where there is none.",
     }),
-    name: lineSchema(120).openapi({
+    name: nameSchema(120).openapi({
       description: "The person's name, shown until they confirm; that of a new account.",
       example: "Tom Hartley",
     }),

@@ -86,6 +86,16 @@ export const lineSchema = (max: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     .regex(/^[^\u0000-\u001f\u007f]*$/, { message: "must not contain control characters" })
     .refine((text) => text.isWellFormed(), wellFormed);
+/** What sends a mail's reader to a page, or turns the words around it the other way. */
+const NO_NAME = /:\/\/|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+/**
+ * What somebody calls a person or a company. It stands in mails that we send to whomever they name, between words of ours: no
+ * link, and nothing that makes the rest read otherwise.
+ */
+export const nameSchema = (max: number) =>
+  lineSchema(max).refine((text) => !NO_NAME.test(text), {
+    message: "must be a name: no link, nothing that changes the direction of writing",
+  });
 /** Several lines; a NUL is what PostgreSQL cannot store. */
 export const textSchema = (max: number) =>
   z
