@@ -119,7 +119,7 @@ describe("a cart", () => {
     const filled = await fillCart(large, Object.fromEntries(specs.map(({ sku }) => [sku, "2"])));
     expect(filled.body.line_count).toBe(5000);
     expect(filled.body.totals.net.amount).toBe("10100.00");
-  });
+  }, 120_000);
 
   it("cannot be opened under an expired contract, and an opened one takes no more lines", async () => {
     const short = await makeTrade(harness, { contract: { validUntil: "2026-11-22" } });

@@ -53,7 +53,8 @@ describe("companies", () => {
     });
     const { id } = made.body;
     const read = await supplier.admin("GET", `${PATH}/${id}`);
-    expect(read.body).toMatchObject({ ...made.body, groups: [], conditions_summary: { contracts: [] } });
+    const summary = { custom: true, contracts: [] };
+    expect(read.body).toMatchObject({ ...made.body, groups: [], conditions_summary: summary });
     expect(read.headers.get("etag")).toBe('"v1"');
 
     harness.clock.advance(1000);

@@ -79,7 +79,7 @@ export function presentCompanyView(row: CompanyViewRow): z.infer<typeof CompanyV
     ...presentCompany({ ...row.company, salesRepName: row.salesRepName }),
     groups: row.groups,
     conditions_summary: {
-      custom: agreed?.custom ?? false,
+      custom: agreed?.custom ?? true,
       contracts: row.contracts,
       price_list: agreed?.price_list ?? null,
       discounts: row.discounts,
