@@ -8929,7 +8929,7 @@ export type UpdateSettingsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9070,7 +9070,7 @@ export type CreateRoleErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9230,7 +9230,7 @@ export type UpdateRoleErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9375,7 +9375,7 @@ export type CreateStaffErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9535,7 +9535,7 @@ export type UpdateStaffErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9655,7 +9655,7 @@ export type RemoveTotpErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9787,7 +9787,7 @@ export type ConfirmTotpErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -9990,7 +9990,7 @@ export type CreateApiKeyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -10132,7 +10132,7 @@ export type UpdateApiKeyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -10218,7 +10218,7 @@ export type RotateApiKeyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -10391,7 +10391,7 @@ export type CreateCompanyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -10551,7 +10551,7 @@ export type UpdateCompanyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -10637,7 +10637,7 @@ export type SuspendCompanyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -10791,7 +10791,7 @@ export type CloseCompanyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -11155,7 +11155,7 @@ export type CreateGroupErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -11315,7 +11315,7 @@ export type UpdateGroupErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -11395,7 +11395,7 @@ export type SetCompanyGroupsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -11622,7 +11622,7 @@ export type CreateLocationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -11782,7 +11782,7 @@ export type UpdateLocationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -11923,7 +11923,7 @@ export type CreateAddressErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -12015,7 +12015,7 @@ export type UpdateAddressErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -12160,7 +12160,7 @@ export type AdminCreateAddressErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -12314,7 +12314,7 @@ export type AdminUpdateAddressErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -12521,7 +12521,7 @@ export type CreateBuyerRoleErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -12681,7 +12681,7 @@ export type UpdateBuyerRoleErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -12795,7 +12795,7 @@ export type UpdateMeErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -13012,7 +13012,7 @@ export type UpdateBuyerErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -13108,7 +13108,7 @@ export type AdminUpdateMembershipErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -13262,7 +13262,7 @@ export type AdminUpdateBuyerErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -13439,7 +13439,7 @@ export type CreateSessionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -13628,7 +13628,7 @@ export type SwitchSessionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -13906,7 +13906,7 @@ export type CreateBuyerSessionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14083,7 +14083,7 @@ export type CreateStaffSessionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14259,7 +14259,7 @@ export type ChangeStaffPasswordErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14334,7 +14334,7 @@ export type RequestPasswordResetErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14413,7 +14413,7 @@ export type LookupPasswordResetErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14500,7 +14500,7 @@ export type CompletePasswordResetErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14575,7 +14575,7 @@ export type ChangePasswordErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14650,7 +14650,7 @@ export type RequestEmailChangeErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14735,7 +14735,7 @@ export type ConfirmEmailChangeErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14880,7 +14880,7 @@ export type CreateBuyerErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -14961,7 +14961,7 @@ export type LookupMembershipErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -15048,7 +15048,7 @@ export type ConfirmMembershipErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -15341,7 +15341,7 @@ export type AdminCreateBuyerErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -15564,7 +15564,7 @@ export type LookupInvitationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -15657,7 +15657,7 @@ export type RegisterInvitationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -15743,7 +15743,7 @@ export type InviteCompanyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -15982,7 +15982,7 @@ export type BulkUpsertCompaniesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -16069,7 +16069,7 @@ export type ConfirmApplicationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -16144,7 +16144,7 @@ export type RequestApplicationLinkErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -16217,7 +16217,7 @@ export type SubmitApplicationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -16435,7 +16435,7 @@ export type AcceptApplicationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -16589,7 +16589,7 @@ export type RefuseApplicationErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -16857,7 +16857,7 @@ export type CreateAnnouncementErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17011,7 +17011,7 @@ export type UpdateAnnouncementErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17172,7 +17172,7 @@ export type BulkUpsertCategoriesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17318,7 +17318,7 @@ export type PutTaxCategoryErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17402,7 +17402,7 @@ export type PutTaxRateErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17551,7 +17551,7 @@ export type CreateFamilyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17711,7 +17711,7 @@ export type UpdateFamilyErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -17794,7 +17794,7 @@ export type BulkUpsertFamiliesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18038,7 +18038,7 @@ export type AdminUpdateProductErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18121,7 +18121,7 @@ export type BulkUpsertProductsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18340,7 +18340,7 @@ export type CreateAssortmentErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18500,7 +18500,7 @@ export type UpdateAssortmentErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18594,7 +18594,7 @@ export type BulkSetAssortmentProductsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18740,7 +18740,7 @@ export type PutPartNumberErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18815,7 +18815,7 @@ export type BulkSetPartNumbersErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -18909,7 +18909,7 @@ export type AdminBulkSetPartNumbersErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -19054,7 +19054,7 @@ export type CreateWarehouseErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -19152,7 +19152,7 @@ export type UpdateWarehouseErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -19321,7 +19321,7 @@ export type CorrectStockErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -19548,7 +19548,7 @@ export type BulkSetStockErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -19701,7 +19701,7 @@ export type CreatePriceListErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -19861,7 +19861,7 @@ export type UpdatePriceListErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -20036,7 +20036,7 @@ export type BulkUpsertPriceEntriesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -20240,7 +20240,7 @@ export type CreateContractErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -20400,7 +20400,7 @@ export type UpdateContractErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -20575,7 +20575,7 @@ export type BulkSetContractPricesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -20736,7 +20736,7 @@ export type CreateDiscountErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -20896,7 +20896,7 @@ export type UpdateDiscountErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21053,7 +21053,7 @@ export type CreatePromotionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21213,7 +21213,7 @@ export type UpdatePromotionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21373,7 +21373,7 @@ export type SetConditionsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21515,7 +21515,7 @@ export type PutGroupConditionsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21604,7 +21604,7 @@ export type QueryPricesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21809,7 +21809,7 @@ export type CountPricesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -21979,7 +21979,7 @@ export type ExplainPriceErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -22054,7 +22054,7 @@ export type ComparePricesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -22307,7 +22307,7 @@ export type AdminExplainPriceErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -22398,7 +22398,7 @@ export type OpenCartErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -22562,7 +22562,7 @@ export type SetCartLinesErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -22662,7 +22662,7 @@ export type SetCartPromotionErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -22882,7 +22882,7 @@ export type SubmitOrderErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -23206,7 +23206,7 @@ export type AcceptOrderErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -23299,7 +23299,7 @@ export type RejectOrderErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -23489,7 +23489,7 @@ export type CreateImportErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -23587,7 +23587,7 @@ export type StartImportErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';
@@ -24384,7 +24384,7 @@ export type ReadNotificationsErrors = {
         code: 'body_too_large';
     };
     /**
-     * `unsupported_media_type`: The body must be JSON.
+     * `unsupported_media_type`: The body has a type that is not taken here.
      */
     415: Problem & {
         code: 'unsupported_media_type';

@@ -55,7 +55,10 @@ describe("a body", () => {
     for (const length of [[], [["Content-Length", String(body.length)]]]) {
       const all = { ...headers, ...Object.fromEntries(length) };
       const response = await post("/v1/admin/companies", { headers: all, body });
-      expect(await problemOf(response)).toMatchObject({ status: 415, code: "unsupported_media_type" });
+      expect(await problemOf(response)).toMatchObject({
+        ...{ status: 415, code: "unsupported_media_type" },
+        detail: "Send a Content-Type of application/json.",
+      });
     }
   });
 

@@ -45,7 +45,11 @@ export const alreadyDone = problem(
 export const preconditionFailed = problem("precondition_failed", 412, "The record changed since it was read");
 export const bodyIncomplete = problem("body_incomplete", 400, "The body broke off before its end");
 export const bodyTooLarge = problem("body_too_large", 413, "The body is too large");
-export const unsupportedMediaType = problem("unsupported_media_type", 415, "The body must be JSON");
+export const unsupportedMediaType = problem(
+  "unsupported_media_type",
+  415,
+  "The body has a type that is not taken here",
+);
 export const invalidRequest = problem("invalid_request", 422, "Some fields are not valid");
 export const idempotencyKeyReused = problem(
   "idempotency_key_reused",

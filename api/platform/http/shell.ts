@@ -16,7 +16,8 @@ export const BODY_LIMIT = 1_048_576;
 export const BULK_LIMIT = 64 * 1_048_576;
 const BULK_PATH = /^\/v1\/admin\/.+\/bulk$/;
 const isBulk = (c: HonoContext<Env>) => c.req.method === "POST" && BULK_PATH.test(c.req.path);
-const isStream = (c: HonoContext<Env>) => isBulk(c) && mediaType(c) === "application/x-ndjson";
+const LINES = "application/x-ndjson";
+const isStream = (c: HonoContext<Env>) => isBulk(c) && mediaType(c) === LINES;
 /** A file of rows: read by whoever takes it, as it comes. */
 const isFile = (c: HonoContext<Env>) => c.req.method === "POST" && c.req.path === "/v1/admin/imports";
 const FILE_TYPES = new Set([
@@ -77,7 +78,7 @@ export function bodyRules(): MiddlewareHandler<Env> {
     const length = c.req.header("Content-Length");
     if (length !== undefined && Number(length) > limit) throw tooLarge(limit);
     const hasBody = length !== undefined ? length !== "0" : c.req.header("Transfer-Encoding") !== undefined;
-    if (hasBody && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
+    if (hasBody && !isAccepted(c)) throw otherType(c);
     // A bulk body waits until it is known who sends it.
     if (!isBulk(c) && !isFile(c)) await readUncounted(c, limit);
     return next();
@@ -89,6 +90,11 @@ function isAccepted(c: HonoContext<Env>): boolean {
   return mediaType(c) === "application/json" || isStream(c);
 }
 
+function otherType(c: HonoContext<Env>): Error {
+  const taken = isFile(c) ? [...FILE_TYPES] : ["application/json", ...(isBulk(c) ? [LINES] : [])];
+  return common.unsupportedMediaType.refuse({ detail: `Send a Content-Type of ${taken.join(" or ")}.` });
+}
+
 function mediaType(c: HonoContext<Env>): string {
   return (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
@@ -97,7 +103,7 @@ async function readUncounted(c: HonoContext<Env>, limit: number): Promise<void> 
   if (c.req.header("Content-Length") !== undefined || !c.req.raw.body) return;
   const text = await readLimited(c.req.raw.body, limit, () => tooLarge(limit));
   c.req.bodyCache.text = Promise.resolve(text) as never;
-  if (text !== "" && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
+  if (text !== "" && !isAccepted(c)) throw otherType(c);
 }
 
 function tooLarge(limit: number): Error {
@@ -206,7 +212,7 @@ export function withContext(portsOf: PortsOf, authenticate: Authenticate): Middl
     // A credential's check may note in the background that it was used, here already.
     c.set("context", asked);
     c.set("context", asked);
-    if (isFile(c) && !isAccepted(c)) throw common.unsupportedMediaType.refuse();
+    if (isFile(c) && !isAccepted(c)) throw otherType(c);
     if (isBulk(c)) {
       // Strangers could fill the memory with bodies of this size.
       await knownStaff(asked, undefined);
