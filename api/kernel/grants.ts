@@ -79,10 +79,10 @@ export function viewerSql(capability: BuyerCapability, parameter: string): strin
       (select max(case g->>'scope' when 'company' then 3 when 'location' then 2 else 1 end)
         from jsonb_array_elements(r.grants) g where g->>'capability' = '${capability}'),
       case when m.capabilities ? '${capability}' then ${plain} end) as reach
-    from sessions s
-    join memberships m on m.company_id = s.company_id and m.buyer_id = s.buyer_id
-    left join buyer_roles r on r.id = m.role_id
-    where s.id = ${parameter})`;
+    from (select company_id, buyer_id from sessions where id = ${parameter} offset 0) s
+    cross join lateral (
+      select * from memberships where company_id = s.company_id and buyer_id = s.buyer_id offset 0) m
+    left join lateral (select grants from buyer_roles where id = m.role_id offset 0) r on true)`;
 }
 
 /** The condition on a row, by the columns that say whose it is; use with `viewerSql`. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import { query, type Read } from "../../platform/query.ts";
 import { companies } from "../companies/tables.ts";
@@ -11,7 +11,6 @@ import { addresses } from "./tables.ts";
 
 type Filter = z.infer<typeof adminAddressFilters>;
 
-/** Row security holds a buyer to its own company's. */
 function pageOfRows(tx: Read, { limit, cursor, company_id }: Filter) {
   return tx.db
     .select()
@@ -23,13 +22,18 @@ function pageOfRows(tx: Read, { limit, cursor, company_id }: Filter) {
       ),
     )
     .orderBy(asc(addresses.id))
-    .limit(limit + 1);
+    .limit(unseenLimit(limit + 1));
 }
 
 export const listAddresses = query({
   permission: { buyer: "signed_in" },
   run: async (tx, { limit, cursor }: Omit<Filter, "company_id">) =>
-    page(await pageOfRows(tx, { limit, cursor }), limit, (row) => [row.id], presentAddress),
+    page(
+      await pageOfRows(tx, { limit, cursor, company_id: tx.companyId }),
+      limit,
+      (row) => [row.id],
+      presentAddress,
+    ),
 });
 
 export const adminListAddresses = query({

@@ -27,6 +27,7 @@ export {
   ADMIN_BUYER,
   beyondCompany,
   COLLEAGUE,
+  PLACE_OF,
   findBuyerByEmail,
   getMe,
   type Membership,

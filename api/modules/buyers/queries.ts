@@ -82,6 +82,11 @@ export function beyondCompany(context: Context): Context {
   };
 }
 
+/** Role and location, each looked up: for a page of people a join may read all locations. */
+export const PLACE_OF = (person: string) =>
+  `left join buyer_roles r on r.id = ${person}.role_id
+   left join lateral (select * from locations where id = ${person}.location_id offset 0) l on true`;
+
 /** The columns of `AdminBuyerRow`, in this order; whoever waits is shown beside them. */
 export const ADMIN_BUYER = `
   select b.id, b.name, b.email, b.language, b.status, null::timestamptz as invited_until, b.version, b.created_at,
@@ -91,8 +96,9 @@ export const ADMIN_BUYER = `
         'role', case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end,
         'location', case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end,
         'status', m.status, 'capabilities', m.capabilities, 'grants', r.grants) order by c.name_sort, c.id)
-      from memberships m join companies c on c.id = m.company_id
-      left join buyer_roles r on r.id = m.role_id left join locations l on l.id = m.location_id
+      from memberships m
+      cross join lateral (select * from companies where id = m.company_id offset 0) c
+      ${PLACE_OF("m")}
       where m.buyer_id = b.id
     ), '[]') as memberships
   from buyers b`;
@@ -104,15 +110,15 @@ export const COLLEAGUE = `
     case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end as role,
     case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end as location,
     m.capabilities, r.grants
-  from memberships m join buyers b on b.id = m.buyer_id
-  left join buyer_roles r on r.id = m.role_id left join locations l on l.id = m.location_id`;
+  from memberships m cross join lateral (select * from buyers where id = m.buyer_id offset 0) b
+  ${PLACE_OF("m")}`;
 
 export async function readColleague(
   tx: Tx,
   companyId: string,
   id: string,
 ): Promise<ColleagueRow | undefined> {
-  const [row] = await tx.query<ColleagueRow>(`${COLLEAGUE} where m.company_id = $1 and b.id = $2`, [
+  const [row] = await tx.query<ColleagueRow>(`${COLLEAGUE} where m.company_id = $1 and m.buyer_id = $2`, [
     companyId,
     id,
   ]);

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte } from "drizzle-orm";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
@@ -16,7 +16,7 @@ export const listContracts = query({
     const rows = await read.db
       .select()
       .from(contracts)
-      .where(eq(contracts.status, "active"))
+      .where(and(eq(contracts.companyId, read.companyId), eq(contracts.status, "active")))
       .orderBy(desc(contracts.isDefault), asc(contracts.id));
     const today = dayOf(read.now);
     return { data: rows.map((row) => presentContract(row, today)), next_cursor: null };
@@ -47,7 +47,7 @@ export const adminListContracts = query({
         ),
       )
       .orderBy(asc(contracts.id))
-      .limit(limit + 1);
+      .limit(unseenLimit(limit + 1));
     const today = dayOf(read.now);
     return page(
       rows,

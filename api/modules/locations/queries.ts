@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte } from "drizzle-orm";
 import type { z } from "zod";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query, type Read } from "../../platform/query.ts";
 import {
@@ -11,7 +11,6 @@ import {
 } from "./schemas.ts";
 import { locations } from "./tables.ts";
 
-/** Row security holds a buyer to its own company's. */
 function pageOfRows(tx: Read, filter: Partial<z.infer<typeof adminLocationFilters>> & { limit: number }) {
   return tx.db
     .select()
@@ -28,13 +27,18 @@ function pageOfRows(tx: Read, filter: Partial<z.infer<typeof adminLocationFilter
       ),
     )
     .orderBy(asc(locations.id))
-    .limit(filter.limit + 1);
+    .limit(unseenLimit(filter.limit + 1));
 }
 
 export const listLocations = query({
   permission: { buyer: "signed_in" },
   run: async (tx, filter: z.infer<typeof locationFilters>) =>
-    page(await pageOfRows(tx, filter), filter.limit, (row) => [row.id], presentLocation),
+    page(
+      await pageOfRows(tx, { ...filter, company_id: tx.companyId }),
+      filter.limit,
+      (row) => [row.id],
+      presentLocation,
+    ),
 });
 
 export const adminListLocations = query({

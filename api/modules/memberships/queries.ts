@@ -5,7 +5,7 @@ import { asBuyer } from "../../platform/auth/permit.ts";
 import { tokenOf } from "../../platform/auth/tokens.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseen } from "../../platform/http/cursor.ts";
 import { invalidRequest, notFound } from "../../platform/http/problems.ts";
 import type { Ports } from "../../platform/ports.ts";
 import { query } from "../../platform/query.ts";
@@ -13,6 +13,7 @@ import {
   ADMIN_BUYER,
   type AdminBuyerRow,
   COLLEAGUE,
+  PLACE_OF,
   type ColleagueRow,
   presentAdminBuyer,
   presentColleague,
@@ -40,8 +41,7 @@ const WAITING_COLLEAGUE = `
     case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end as role,
     case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end as location,
     coalesce(w.capabilities, '[]') as capabilities, r.grants
-  from waiting_memberships w
-  left join buyer_roles r on r.id = w.role_id left join locations l on l.id = w.location_id
+  from waiting_memberships w ${PLACE_OF("w")}
   where w.status = 'waiting'`;
 
 const WAITING_BUYER = `
@@ -51,8 +51,9 @@ const WAITING_BUYER = `
       'role', case when r.id is not null then jsonb_build_object('id', r.id, 'name', r.name) end,
       'location', case when l.id is not null then jsonb_build_object('id', l.id, 'name', l.name) end,
       'status', 'invited', 'capabilities', coalesce(w.capabilities, '[]'), 'grants', r.grants)) as memberships
-  from waiting_memberships w join companies c on c.id = w.company_id
-  left join buyer_roles r on r.id = w.role_id left join locations l on l.id = w.location_id
+  from waiting_memberships w
+  cross join lateral (select * from companies where id = w.company_id offset 0) c
+  ${PLACE_OF("w")}
   where w.status = 'waiting'`;
 
 export async function readWaitingColleague(tx: Tx, id: string): Promise<ColleagueRow | undefined> {
@@ -70,7 +71,7 @@ export const getBuyer = query({
   permission: { buyer: "buyers.manage" },
   run: async (read, { id }: { id: string }) => {
     const finding = read.query<ColleagueRow>(
-      `${COLLEAGUE} where b.id = $1 union all ${WAITING_COLLEAGUE} and w.id = $1`,
+      `${COLLEAGUE} where m.buyer_id = $1 union all ${WAITING_COLLEAGUE} and w.id = $1`,
       [id],
     );
     const [actor, [row]] = [asBuyer(await read.actor()), await finding];
@@ -89,12 +90,12 @@ const colleagues = query({
     const after = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
     const rows = await read.query<ColleagueRow>(
       `with ${viewerSql("buyers.manage", "$1")}, people as (
-         ${COLLEAGUE} where ${withinReach("m.buyer_id", "m.location_id")}
-         union all ${WAITING_COLLEAGUE} and ${withinReach("w.id", "w.location_id")})
+         ${COLLEAGUE} where m.company_id = $5 and ${withinReach("m.buyer_id", "m.location_id")}
+         union all ${WAITING_COLLEAGUE} and w.company_id = $5 and ${withinReach("w.id", "w.location_id")})
        select * from people
        where ($2::text is null or id > $2) and ($3::text is null or status = $3)
        order by id limit $4`,
-      [session, after, status ?? null, limit + 1],
+      [session, after, status ?? null, limit + 1, read.companyId],
     );
     return page(rows, limit, (row) => [row.id], presentColleague);
   },
@@ -124,7 +125,8 @@ const matching = (table: "b" | "w", status: string, company: string) => `
   and ($4::text is null or strpos(lower(${table}.name), $4) > 0 or strpos(${table}.email, $4) > 0)
   and ($5::text is null or ${company})`;
 
-const OF_COMPANY = "exists (select from memberships m where m.buyer_id = b.id and m.company_id = $5)";
+const OF_COMPANY = "b.id = any (array(select m.buyer_id from memberships m where m.company_id = $5))";
+const MORE = unseen("$6");
 
 /** Those who wait come after all others, by their ids. */
 export const adminListBuyers = query({
@@ -132,9 +134,9 @@ export const adminListBuyers = query({
   run: async (tx, filter: z.infer<typeof buyerFilters>) => {
     const after = filter.cursor === undefined ? null : String(decodeCursor(filter.cursor, 1)[0]);
     const rows = await tx.query<AdminBuyerRow>(
-      `(${ADMIN_BUYER} where ${matching("b", "b.status", OF_COMPANY)} order by b.id limit $6)
+      `(${ADMIN_BUYER} where ${matching("b", "b.status", OF_COMPANY)} order by b.id limit ${MORE})
        union all
-       (${WAITING_BUYER} and ${matching("w", "'invited'", "w.company_id = $5")} order by w.id limit $6)
+       (${WAITING_BUYER} and ${matching("w", "'invited'", "w.company_id = $5")} order by w.id limit ${MORE})
        order by id limit $6`,
       [
         after,

@@ -12,6 +12,14 @@ export interface Scope {
   readonly representativeId?: string;
 }
 
+/**
+ * The company of a buyer's scope; undefined for staff. A list of a company's own says it in its condition as well: row
+ * security's has an `or` in it, which no index can serve, so the rows of all other companies would be read and left out.
+ */
+export function ownCompany({ companyId }: Scope): string | undefined {
+  return companyId === "*" ? undefined : companyId;
+}
+
 /** An open transaction inside one scope. */
 export interface Tx extends Connection, Scope {
   /** Drizzle's query builder on this transaction. */
