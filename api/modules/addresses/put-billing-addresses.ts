@@ -9,7 +9,7 @@ export interface BillingAddress {
 }
 
 const FOUND = `select company_id, bool_or(is_billing_default) as billing, bool_or(is_shipping_default) as shipping
-  from addresses where company_id in (select jsonb_array_elements_text($1::jsonb)) group by company_id`;
+  from addresses where company_id = any (array(select jsonb_array_elements_text($1::jsonb))) group by company_id`;
 
 const FIELDS = `"contactName" text, label text, "companyName" text, line1 text, line2 text, "postalCode" text, city text,
   region text, country text, phone text`;

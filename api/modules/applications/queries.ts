@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { sortKey } from "../../kernel/sort-key.ts";
 import { tokenOf } from "../../platform/auth/tokens.ts";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import type { Ports } from "../../platform/ports.ts";
 import { query } from "../../platform/query.ts";
@@ -81,7 +81,7 @@ export const listApplications = query({
         ),
       )
       .orderBy(desc(applications.id))
-      .limit(filter.limit + 1);
+      .limit(unseenLimit(filter.limit + 1));
     return page(rows, filter.limit, (row) => [row.id], presentApplication);
   },
 });
@@ -135,10 +135,13 @@ const AROUND = `select
       case when lower(c.email) = $4 then 'email' end,
       case when c.name_sort = $5 then 'name' end) as by
     from companies c
-    where c.identification_code = $2 or c.vat_id = $3 or lower(c.email) = $4 or c.name_sort = $5
+    where c.id = any (array(
+      select id from companies where identification_code = $2 union select id from companies where vat_id = $3
+      union select id from companies where email = $4 union select id from companies where name_sort = $5))
     order by c.identification_code = $2 desc nulls last, c.vat_id = $3 desc nulls last, c.id limit 20) found) as companies,
   (select jsonb_build_object('id', b.id, 'name', b.name) from buyers b where b.email = $4) as account,
   (select jsonb_agg(a.id order by a.id) from applications a
-    where a.id <> $1 and (a.email = $4 or a.vat_id = $3)) as earlier,
+    where a.id <> $1 and a.id = any (array(
+      select id from applications where email = $4 union select id from applications where vat_id = $3))) as earlier,
   (select jsonb_build_object('status', v.status, 'name', v.name, 'address', v.address, 'at', v.at)
     from vat_checks v where v.record_id = $1 order by v.id desc limit 1) as vat`;

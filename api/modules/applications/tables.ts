@@ -72,5 +72,6 @@ export const applications = supplierTable(
     uniqueIndex("applications_link").on(t.supplierId, t.confirmHash),
     index("applications_by_status").on(t.supplierId, t.status, t.id),
     index("applications_email").on(t.supplierId, t.email),
+    index("applications_vat_id").on(t.supplierId, t.vatId),
   ],
 );

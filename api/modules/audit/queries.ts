@@ -1,6 +1,6 @@
 import { makeId } from "../../kernel/id.ts";
 import type { EventActor } from "../../platform/events/tables.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseen } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import type { FieldChange } from "../../platform/tables.ts";
 import { presentAuditEntry } from "./schemas.ts";
@@ -60,10 +60,10 @@ export const listAuditEntries = query({
   permission: { staff: "audit.read" },
   run: async (tx, filter: AuditFilter) => {
     const { where, params } = conditions(filter);
-    const rows = await tx.query<AuditRow>(`${PAGE} ${where} order by a.id desc limit $${params.length + 1}`, [
-      ...params,
-      filter.limit + 1,
-    ]);
+    const rows = await tx.query<AuditRow>(
+      `${PAGE} ${where} order by a.id desc limit ${unseen(`$${params.length + 1}`)}`,
+      [...params, filter.limit + 1],
+    );
     return page(rows, filter.limit, (row) => [row.id], presentAuditEntry);
   },
 });

@@ -37,9 +37,9 @@ export async function credentialSecret(
 
 // A newer one replaces what was sent before: the latest mail is the one that works.
 const REPLACE = `update buyer_credentials set ended_at = $2::timestamptz
-  from jsonb_to_recordset($1::jsonb) as row(buyer_id text, kind text)
-  where buyer_credentials.buyer_id = row.buyer_id and ended_at is null
-    and (buyer_credentials.kind = 'email') = (row.kind = 'email')`;
+  where ended_at is null and buyer_id = any (array(select one->>'buyer_id' from jsonb_array_elements($1::jsonb) one))
+    and exists (select from jsonb_to_recordset($1::jsonb) as row(buyer_id text, kind text)
+      where row.buyer_id = buyer_credentials.buyer_id and (buyer_credentials.kind = 'email') = (row.kind = 'email'))`;
 
 const ISSUE = `insert into buyer_credentials (supplier_id, id, buyer_id, kind, hash, email, expires_at, created_at)
   select $1, id, buyer_id, kind, hash, email, expires_at, $3::timestamptz

@@ -56,6 +56,8 @@ export const buyers = supplierTable(
       withCheck: COLLEAGUE,
     }),
     uniqueIndex("buyers_email").on(t.supplierId, t.email),
+    index("buyers_by_status").on(t.supplierId, t.status, t.id),
+    index("buyers_changed").on(t.supplierId, t.updatedAt),
   ],
 );
 

@@ -56,8 +56,15 @@ export const companies = supplierTable(
     }),
     refers("companies_sales_rep", [t.supplierId, t.salesRepId], [staff.supplierId, staff.id]),
     uniqueIndex("companies_identification_code").on(t.supplierId, t.identificationCode),
-    index("companies_of_sales_rep").on(t.supplierId, t.salesRepId),
+    index("companies_of_sales_rep").on(t.supplierId, t.salesRepId, t.nameSort, t.id),
     uniqueIndex("companies_external_id").on(t.supplierId, t.externalId),
     index("companies_name").on(t.supplierId, t.nameSort, t.id),
+    // What resembles an application.
+    index("companies_vat_id").on(t.supplierId, t.vatId),
+    index("companies_email").on(t.supplierId, t.email),
+    index("companies_by_status").on(t.supplierId, t.status, t.nameSort, t.id),
+    index("companies_of_type").on(t.supplierId, t.clientType, t.nameSort, t.id),
+    index("companies_of_region").on(t.supplierId, t.region, t.nameSort, t.id),
+    index("companies_changed").on(t.supplierId, t.updatedAt),
   ],
 );

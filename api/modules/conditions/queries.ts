@@ -4,7 +4,7 @@ import { plain } from "../../kernel/decimal.ts";
 import { money } from "../../kernel/money.ts";
 import { sortKey } from "../../kernel/sort-key.ts";
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
 import { assortmentsOf } from "../assortments/index.ts";
@@ -82,7 +82,7 @@ export const listCompanies = query({
     const rows = await views(tx)
       .where(wanted(filter))
       .orderBy(asc(companies.nameSort), asc(companies.id))
-      .limit(filter.limit + 1);
+      .limit(unseenLimit(filter.limit + 1));
     return page(rows, filter.limit, ({ company }) => [company.nameSort, company.id], presentCompanyView);
   },
 });

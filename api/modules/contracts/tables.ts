@@ -47,6 +47,7 @@ export const contracts = companyTable(
     uniqueIndex("contracts_external_id").on(t.supplierId, t.externalId),
     uniqueIndex("contracts_default").on(t.supplierId, t.companyId).where(sql`is_default`),
     index("contracts_of_company").on(t.supplierId, t.companyId, t.id),
+    index("contracts_changed").on(t.supplierId, t.updatedAt),
   ],
 );
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, gte, or } from "drizzle-orm";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
@@ -36,7 +36,7 @@ export const listDiscounts = query({
         ),
       )
       .orderBy(asc(discounts.id))
-      .limit(limit + 1);
+      .limit(unseenLimit(limit + 1));
     return page(rows, limit, (row) => [row.id], presentDiscount);
   },
 });

@@ -40,6 +40,9 @@ export const discounts = supplierTable(
     refers("discounts_category", [t.supplierId, t.categoryId], [categories.supplierId, categories.id]),
     uniqueIndex("discounts_external_id").on(t.supplierId, t.externalId),
     index("discounts_of").on(t.supplierId, t.companyId, t.groupId),
+    index("discounts_of_group").on(t.supplierId, t.groupId),
+    index("discounts_by_status").on(t.supplierId, t.status, t.id),
+    index("discounts_changed").on(t.supplierId, t.updatedAt),
     check("discounts_percent", sql`percent > 0 and percent <= 100`),
   ],
 );

@@ -1,6 +1,6 @@
 import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
 import type { z } from "zod";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import { type emailFilters, presentEmail } from "./schemas.ts";
 import { emails } from "./tables.ts";
@@ -25,7 +25,7 @@ export const listEmails = query({
         ),
       )
       .orderBy(desc(emails.id))
-      .limit(limit + 1);
+      .limit(unseenLimit(limit + 1));
     return page(rows, limit, (row) => [row.id], presentEmail);
   },
 });

@@ -41,6 +41,8 @@ export const emails = supplierTable(
     concerns("emails"),
     refers("emails_event", [t.supplierId, t.eventId], [events.supplierId, events.id]),
     uniqueIndex("emails_once").on(t.supplierId, t.eventId, t.template, t.recipient),
+    index("emails_by_status").on(t.supplierId, t.status, t.id),
+    index("emails_to").on(t.supplierId, t.recipient, t.id),
     index("emails_of_company").on(t.supplierId, t.companyId, t.id),
   ],
 );

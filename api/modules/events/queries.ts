@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import { events } from "../../platform/tables.ts";
 import { placeOf, presentEvent } from "./schemas.ts";
@@ -30,7 +30,7 @@ export const listEvents = query({
         ),
       )
       .orderBy(asc(events.position))
-      .limit(limit + 1);
+      .limit(unseenLimit(limit + 1));
     return page(rows, limit, placeOf, presentEvent);
   },
 });

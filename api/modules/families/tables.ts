@@ -1,4 +1,4 @@
-import { integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant } from "../../platform/db/columns.ts";
 import { supplierTable } from "../../platform/db/tables.ts";
 
@@ -16,5 +16,8 @@ export const families = supplierTable(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (t) => [uniqueIndex("families_external_id").on(t.supplierId, t.externalId)],
+  (t) => [
+    uniqueIndex("families_external_id").on(t.supplierId, t.externalId),
+    index("families_changed").on(t.supplierId, t.updatedAt),
+  ],
 );

@@ -1,13 +1,13 @@
 import type { Work } from "../../platform/command.ts";
 
-const FOUND = `select id, external_id from groups where external_id in (select jsonb_array_elements_text($1::jsonb))`;
+const FOUND = `select id, external_id from groups where external_id = any (array(select jsonb_array_elements_text($1::jsonb)))`;
 
 // The whole set of each company.
 const SET = `
   with wanted as materialized (
     select row.company_id, row.group_id from jsonb_to_recordset($2::jsonb) as row(company_id text, group_id text)
   ), gone as (
-    delete from group_members m where m.company_id in (select jsonb_array_elements_text($3::jsonb))
+    delete from group_members m where m.company_id = any (array(select jsonb_array_elements_text($3::jsonb)))
       and not exists (select from wanted w where w.company_id = m.company_id and w.group_id = m.group_id)
     returning m.company_id
   ), come as (

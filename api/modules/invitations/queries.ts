@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { tokenOf } from "../../platform/auth/tokens.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseenLimit } from "../../platform/http/cursor.ts";
 import type { Ports } from "../../platform/ports.ts";
 import { query } from "../../platform/query.ts";
 import { buyers } from "../buyers/tables.ts";
@@ -52,7 +52,7 @@ export const listInvitations = query({
         ),
       )
       .orderBy(desc(invitations.id))
-      .limit(filter.limit + 1);
+      .limit(unseenLimit(filter.limit + 1));
     return page(
       rows,
       filter.limit,

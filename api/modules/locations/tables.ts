@@ -23,5 +23,7 @@ export const locations = companyTable(
     refers("locations_company", [t.supplierId, t.companyId], [companies.supplierId, companies.id]),
     uniqueIndex("locations_external_id").on(t.supplierId, t.externalId),
     index("locations_of_company").on(t.supplierId, t.companyId, t.id),
+    index("locations_by_status").on(t.supplierId, t.status, t.id),
+    index("locations_changed").on(t.supplierId, t.updatedAt),
   ],
 );

@@ -59,5 +59,6 @@ export const waitingMemberships = companyTable(
       .on(t.supplierId, t.companyId, t.email)
       .where(sql`status = 'waiting'`),
     index("waiting_memberships_open").on(t.supplierId, t.id).where(sql`status = 'waiting'`),
+    index("waiting_memberships_changed").on(t.supplierId, t.updatedAt).where(sql`status = 'waiting'`),
   ],
 );

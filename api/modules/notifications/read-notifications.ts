@@ -18,7 +18,7 @@ const NOTHING_RANDOM = new Uint8Array(10);
 const READ_THESE = `
   insert into notification_reads (supplier_id, reader_id, notification_id, read_at)
   select $1, $2, n.id, $3::timestamptz from notifications n
-  where n.id in (select jsonb_array_elements_text($4::jsonb))
+  where n.id = any (array(select jsonb_array_elements_text($4::jsonb)))
   on conflict do nothing`;
 
 const MARK = `

@@ -79,6 +79,7 @@ export const orders = companyTable(
     index("orders_of_company").on(t.supplierId, t.companyId, t.id),
     index("orders_open").on(t.supplierId, t.companyId, t.currency).where(sql`acceptance = 'submitted'`),
     index("orders_by_acceptance").on(t.supplierId, t.acceptance, t.id),
+    index("orders_changed").on(t.supplierId, t.updatedAt),
   ],
 );
 

@@ -40,6 +40,9 @@ export const priceLists = supplierTable(
   },
   (t) => [
     uniqueIndex("price_lists_external_id").on(t.supplierId, t.externalId),
+    index("price_lists_by_status").on(t.supplierId, t.status, t.id),
+    index("price_lists_of_base").on(t.supplierId, t.baseListId),
+    index("price_lists_changed").on(t.supplierId, t.updatedAt),
     refers("price_lists_base", [t.supplierId, t.baseListId], [t.supplierId, t.id]),
     uniqueIndex("price_lists_default").on(t.supplierId, t.currency).where(sql`is_default`),
   ],

@@ -1,5 +1,5 @@
 import type { Tx } from "../../platform/db/scope.ts";
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseen } from "../../platform/http/cursor.ts";
 import type { Versioned } from "../../platform/http/etag.ts";
 import { notFound } from "../../platform/http/problems.ts";
 import { query } from "../../platform/query.ts";
@@ -26,8 +26,10 @@ const found = (
   products: string,
 ) => `${RECORD}, c.external_id as "categoryExternalId", f.external_id as "familyExternalId",
   r.external_id as "replacementExternalId", p.version, p.created_at as "createdAt", p.updated_at as "updatedAt"
-  from ${products} p left join categories c on c.id = p.category_id left join families f on f.id = p.family_id
-  left join products r on r.id = p.replacement_id`;
+  from ${products} p
+  left join lateral (select external_id from categories where id = p.category_id offset 0) c on true
+  left join lateral (select external_id from families where id = p.family_id offset 0) f on true
+  left join lateral (select external_id from products where id = p.replacement_id offset 0) r on true`;
 const FOUND = found("products");
 
 export interface ProductFilter {
@@ -53,7 +55,7 @@ export const adminListProducts = query({
     const asked = { words: searchWords(input.q ?? "") };
     const words = bindWords<typeof asked>(asked.words.length, (value) => `$${params.push(value(asked))}`);
     const matching = `p.id > $1 and ($3::text is null or p.sku = $3) and ($4::text is null or p.external_id = $4)
-      and ($5::text is null or p.category_id in (${subtree("$5")}))
+      and ($5::text is null or p.id = any (array(select id from products where category_id = any (array(${subtree("$5")})))))
       and ($6::text is null or p.status = $6) and ($7::timestamptz is null or p.updated_at >= $7)`;
     const among = words.map((word) => ` and ${word.among("p.id")}`).join("");
     const searched = `((select p.* from (${MATCHES}) hit
@@ -62,7 +64,7 @@ export const adminListProducts = query({
     const rows = await tx.query<ProductFound>(
       words.length > 0
         ? `with ${matchesOf(words).replace(/, $/, "")} select ${found(searched)} order by p.id`
-        : `select ${FOUND} where ${matching} order by p.id limit $2`,
+        : `select ${FOUND} where ${matching} order by p.id limit ${unseen("$2")}`,
       params,
     );
     return page(rows, input.limit, (row) => [row.id], presentProduct);

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { exact, id, instant, sortable } from "../../platform/db/columns.ts";
 import { refers } from "../../platform/db/references.ts";
@@ -94,6 +95,9 @@ export const products = supplierTable(
     index("products_by_gtin").on(t.supplierId, t.gtin),
     uniqueIndex("products_external_id").on(t.supplierId, t.externalId),
     uniqueIndex("products_sku").on(t.supplierId, t.sku),
+    index("products_changed").on(t.supplierId, t.updatedAt),
+    // Whose stock can be low.
+    index("products_watched").on(t.supplierId, t.id).where(sql`low_stock is not null`),
     index("products_by_sku").on(t.supplierId, t.status, t.skuSort, t.id),
     index("products_by_name").on(t.supplierId, t.status, t.nameSort, t.id),
     index("products_by_category").on(t.supplierId, t.status, t.categorySort, t.id),

@@ -1,4 +1,4 @@
-import { decodeCursor, page } from "../../platform/http/cursor.ts";
+import { decodeCursor, page, unseen } from "../../platform/http/cursor.ts";
 import { query } from "../../platform/query.ts";
 import { FREE } from "./domain/shown.ts";
 import {
@@ -16,7 +16,7 @@ export const LEVEL_COLUMNS = `s.product_id, p.external_id as product_external_id
   s.next_arrival_date::text as next_arrival_date, trim_scale(s.next_arrival_quantity)::text as next_arrival_quantity,
   s.updated_at`;
 export const LEVEL_JOINS =
-  "join products p on p.id = s.product_id join warehouses w on w.id = s.warehouse_id";
+  "join lateral (select * from products where id = s.product_id offset 0) p on true join warehouses w on w.id = s.warehouse_id";
 
 /** Low is a product, not a level: what is in all warehouses in use counts. */
 const LOW = `p.low_stock is not null and p.low_stock >= (
@@ -24,12 +24,14 @@ const LOW = `p.low_stock is not null and p.low_stock >= (
   from stock_levels o join warehouses used on used.id = o.warehouse_id and used.status = 'active'
   where o.product_id = p.id)`;
 
-const LEVELS = `
-  select ${LEVEL_COLUMNS} from stock_levels s ${LEVEL_JOINS}
+/** Of what is low the products that are watched come first, which are few; of all others the levels. */
+const levels = (low: boolean) => `
+  select ${LEVEL_COLUMNS} from stock_levels s
+  ${low ? "join products p on p.id = s.product_id join warehouses w on w.id = s.warehouse_id" : LEVEL_JOINS}
   where (s.product_id, s.warehouse_id) > ($1, $2) and ($4::text is null or s.product_id = $4)
     and ($5::text is null or s.warehouse_id = $5) and ($6::timestamptz is null or s.updated_at >= $6)
-    and ($7::boolean is not true or ${LOW})
-  order by s.product_id, s.warehouse_id limit $3`;
+    ${low ? `and ${LOW}` : ""}
+  order by s.product_id, s.warehouse_id limit ${unseen("$3")}`;
 
 interface Paged {
   readonly limit: number;
@@ -47,13 +49,12 @@ export const listStock = query({
   permission: { staff: "stock.read" },
   run: async (tx, { limit, cursor, product_id, warehouse_id, updated_since, low }: StockFilter) => {
     const after = cursor === undefined ? ["", ""] : decodeCursor(cursor, 2).map(String);
-    const rows = await tx.query<LevelFound>(LEVELS, [
+    const rows = await tx.query<LevelFound>(levels(low === "true"), [
       ...after,
       limit + 1,
       product_id ?? null,
       warehouse_id ?? null,
       updated_since ?? null,
-      low === "true",
     ]);
     return page(rows, limit, (row) => [row.product_id, row.warehouse_id], presentLevel);
   },

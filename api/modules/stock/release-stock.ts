@@ -3,7 +3,7 @@ import type { Work } from "../../platform/command.ts";
 const LOCK = `
   select from (
     select distinct product_id, warehouse_id from reservations
-    where order_id in (select jsonb_array_elements_text($1::jsonb)) and released_at is null
+    where order_id = any (array(select jsonb_array_elements_text($1::jsonb))) and released_at is null
   ) r
   join stock_levels s on s.product_id = r.product_id and s.warehouse_id = r.warehouse_id
   order by s.product_id, s.warehouse_id
@@ -12,7 +12,7 @@ const LOCK = `
 const RELEASE = `
   with freed as (
     update reservations set released_at = $3::timestamptz
-    where order_id in (select jsonb_array_elements_text($2::jsonb)) and released_at is null
+    where order_id = any (array(select jsonb_array_elements_text($2::jsonb))) and released_at is null
       and ($5::boolean is null or expires_at <= $3::timestamptz)
     returning order_id, company_id, product_id, warehouse_id, quantity
   ), levels as (

@@ -42,15 +42,15 @@ const COUNT = `
 
 const GIVE_BACK = `
   with own as materialized (
-    select subject from attempts where subject in (select jsonb_array_elements_text($1::jsonb))
+    select subject from attempts where subject = any (array(select jsonb_array_elements_text($1::jsonb)))
     order by subject for update)
-  update attempts set count = count - 1 from own where attempts.subject = own.subject and attempts.count > 0`;
+  update attempts set count = count - 1 where subject = any (array(select subject from own)) and count > 0`;
 
 // In an order, which keeps the planner to the index.
 const SWEEP = `
-  delete from attempts where subject in (
+  delete from attempts where subject = any (array(
     select subject from attempts where window_ends_at < $1::timestamptz
-    order by window_ends_at limit 100 for update skip locked)`;
+    order by window_ends_at limit 100 for update skip locked))`;
 
 export async function countAttempt(context: Context, limits: readonly AttemptLimit[]): Promise<Attempt> {
   const { ports, credential, now } = context;

@@ -1,5 +1,18 @@
 /** Opaque page cursors: the sort values of the last row. Not secret, not signed: they only say where to go on. */
+import { sql } from "drizzle-orm";
 import { invalidRequest } from "./problems.ts";
+
+/**
+ * The limit of a list. Row security's condition looks far more selective to the planner than
+ * it is, and whoever expects fewer rows than the limit reads and sorts them all. A limit that it cannot see, in a subquery,
+ * makes it look for the plan that begins soonest: the index in the order of the list.
+ */
+export const unseen = (parameter: string) => `(select ${parameter}::integer)`;
+
+/** The same for the query builder, whose types know numbers only. */
+export function unseenLimit(limit: number): number {
+  return sql`(select ${limit}::integer)` as unknown as number;
+}
 
 export function encodeCursor(values: readonly (string | number)[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values));

@@ -56,10 +56,13 @@ export function paths(all: ReadonlyMap<string, Placed>): Map<string, string> {
   return found;
 }
 
-/** SQL for the ids of a category and of all below it; `top` is an expression for its id. */
+/**
+ * SQL for the ids of a category and of all below it; `top` is an expression for its id. Looked up, since a join counts each
+ * end of a range as a third of the tree, and reads all of it.
+ */
 export function subtree(top: string): string {
   return `select lower.id from categories upper
-    join categories lower on lower.path >= upper.path and lower.path < upper.path || '${BEYOND}'
-      and (lower.id = upper.id or lower.path >= upper.path || '${BELOW}')
-    where upper.id = ${top}`;
+    cross join lateral (select id, path from categories
+      where path >= upper.path and path < upper.path || '${BEYOND}' offset 0) lower
+    where (lower.id = upper.id or lower.path >= upper.path || '${BELOW}') and upper.id = ${top}`;
 }

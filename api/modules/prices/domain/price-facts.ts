@@ -46,16 +46,18 @@ const discounts = (
     from discounts where company_id = contract.company_id
       and (contract_id = contract.id or (contract_id is null and contract.custom))
     union all
-    select case when group_id is null then 'category' else 'group' end, id, name, percent, category_id, status, valid_from,
-      valid_until
-    from discounts where company_id is null and (group_id is null or group_id in (select id from circles))
+    select 'category', id, name, percent, category_id, status, valid_from, valid_until
+    from discounts where company_id is null and group_id is null
+    union all
+    select 'group', id, name, percent, category_id, status, valid_from, valid_until
+    from discounts where company_id is null and group_id = any (array(select id from circles))
     union all
     select 'promotion', id, name, percent, category_id, status, valid_from, valid_until from promotions
     where code = ${code} and (group_id is null or group_id in (select id from circles))
       and (maximum_uses is null or uses < maximum_uses)
       and (maximum_uses_per_company is null or maximum_uses_per_company > (select count(*) from promotion_uses u
         where u.promotion_id = promotions.id and u.company_id = contract.company_id))
-  ) d left join categories top on top.id = d.category_id`;
+  ) d left join lateral (select path from categories where id = d.category_id offset 0) top on true`;
 
 /** Common table expressions, and over them one row `facts` where there are contract and product. */
 export function priceFacts(code: string): { readonly ctes: string; readonly facts: string } {
