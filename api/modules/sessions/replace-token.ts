@@ -7,6 +7,9 @@ import type { Grant } from "./start-session.ts";
 /** For the requests under way, and for the other tabs until they read the new token. */
 const GRACE_MS = 60_000;
 
+// Whoever ends the buyer's sessions holds the buyer as well: a token made beside that would be left over.
+const HOLD = `select b.id from buyers b join sessions s on s.buyer_id = b.id where s.id = $1 for share of b`;
+
 // What was replaced a moment ago by another tab still has its end in the token that took its place.
 const MAKE = `insert into sessions (supplier_id, company_id, id, public_id, buyer_id, origin, device, kind, restricted,
     expires_at, ends_at, last_seen_at, created_at)
@@ -30,12 +33,10 @@ const REPLACE = `update sessions set replaced_at = coalesce(replaced_at, $2::tim
 export async function replaceToken(work: Work, sessionId: string, companyId: string): Promise<Grant> {
   const token = makeToken("bs", { supplierId: work.supplierId, companyId }, work.ports.random);
   const after = (ms: number) => new Date(work.now.getTime() + ms).toISOString();
-  const [made] = await work.query<{ ends_at: string }>(MAKE, [
-    sessionId,
-    await hashToken(token),
-    after(BUYER_SESSIONS.idleMs),
-    work.now.toISOString(),
-    companyId,
+  const values = [sessionId, await hashToken(token), after(BUYER_SESSIONS.idleMs), work.now.toISOString()];
+  const [, [made]] = await Promise.all([
+    work.query(HOLD, [sessionId]),
+    work.query<{ ends_at: string }>(MAKE, [...values, companyId]),
   ]);
   if (!made) throw unauthenticated.refuse();
   work.send(REPLACE, [sessionId, work.now.toISOString(), after(GRACE_MS)]);

@@ -1,6 +1,7 @@
 import { asBuyer } from "../../platform/auth/permit.ts";
 import { command } from "../../platform/command.ts";
 import { notFound } from "../../platform/http/problems.ts";
+import { endBuyerSession } from "./end-sessions.ts";
 
 /** One of one's own sessions, wherever it is. In the scope of all companies. */
 export const revokeSession = command({
@@ -8,11 +9,7 @@ export const revokeSession = command({
   audit: "session.revoked",
   run: async (work, { id }: { id: string }) => {
     const buyer = asBuyer(work.actor);
-    const gone = await work.query(
-      "delete from sessions where buyer_id = $1 and public_id = $2 returning id",
-      [buyer.id, id],
-    );
-    if (gone.length === 0) throw notFound.refuse();
+    if (!(await endBuyerSession(work, buyer.id, id))) throw notFound.refuse();
     work.changed(buyer.id, [{ field: "session", before: id, after: null }]);
     return null;
   },
