@@ -1,6 +1,6 @@
 import { command } from "../../platform/command.ts";
 import { membershipsOf, presentMe } from "../buyers/index.ts";
-import { requireCompany } from "./problems.ts";
+import { invalidCredentials, requireCompany } from "./problems.ts";
 import { deviceMarker, provePassword } from "./prove-password.ts";
 import { buyerAccount } from "./queries.ts";
 import { startBuyerSession } from "./start-session.ts";
@@ -17,6 +17,10 @@ interface Input {
   readonly device: string | null;
 }
 
+// A password is proved before the transaction, slowly. One that was changed meanwhile, which ended the sessions, makes none:
+// held until the session is there, so that whoever ends them sees it.
+const CURRENT = "select password_hash as hash from buyers where id = $1 and status = 'active' for share";
+
 export const signInBuyer = command({
   permission: { visitor: true },
   audit: { none: "the session itself says who signed in and when" },
@@ -28,7 +32,11 @@ export const signInBuyer = command({
       buyerAccount,
     ),
   run: async (work, { company_id, origin, device }, { prepared: buyer }) => {
-    const all = await membershipsOf(work, buyer.id);
+    const [[current], all] = await Promise.all([
+      work.query<{ hash: string | null }>(CURRENT, [buyer.id]),
+      membershipsOf(work, buyer.id),
+    ]);
+    if (!current || current.hash !== buyer.passwordHash) throw invalidCredentials.refuse();
     const own = requireCompany(all, company_id);
     const { temporary: restricted } = buyer;
     const [grant, marker] = await Promise.all([

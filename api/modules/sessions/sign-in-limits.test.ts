@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { makeBuyer, makeSupplier, type TestSupplier } from "../../testing/factories.ts";
 import { type Answer, type Harness, openHarness } from "../../testing/harness.ts";
 
@@ -76,6 +76,24 @@ describe("signing in again and again", () => {
     const more = await guess(markers[3]);
     expect(more.headers.get("ratelimit")).toContain('"buyer-sign-in-devices";r=0');
     expect((await attempt(own, buyer.email, right)).status).toBe(201);
+  });
+
+  it("with a password that is changed while it is proved begins no session", async () => {
+    const own = await makeSupplier(harness);
+    const buyer = await makeBuyer(harness, own);
+    const { passwords } = harness.ports;
+    const verify = passwords.verify.bind(passwords);
+    const proving = vi.spyOn(passwords, "verify").mockImplementationOnce(async (...given) => {
+      const right = await verify(...given);
+      await own.scope((tx) =>
+        tx.query("update buyers set password_hash = 'other' where id = $1", [buyer.id]),
+      );
+      return right;
+    });
+    const late = await attempt(own, buyer.email, `password of ${buyer.email}`);
+    expect(proving).toHaveBeenCalledOnce();
+    expect(late).toMatchObject({ status: 401, body: { code: "invalid_credentials" } });
+    proving.mockRestore();
   });
 
   it("is not counted for a key of another website", async () => {
