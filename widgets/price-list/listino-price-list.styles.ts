@@ -99,8 +99,8 @@ export const styles = css`
   .totals .strong dd {
     font-size: 1.125rem;
   }
-  [aria-busy="true"] .totals {
-    opacity: 0.55;
+  [aria-busy="true"] .totals dd {
+    color: var(--_text-muted);
   }
   @container (inline-size < 40rem) {
     .toolbar {
