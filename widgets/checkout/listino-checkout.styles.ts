@@ -108,7 +108,7 @@ export const styles = css`
     font-size: 1.125rem;
   }
   [aria-busy="true"] .totals {
-    opacity: 0.55;
+    color: var(--_text-muted);
   }
   .waiting {
     min-block-size: 10rem;
