@@ -13,8 +13,8 @@ import {
   ADMIN_BUYER,
   type AdminBuyerRow,
   COLLEAGUE,
-  PLACE_OF,
   type ColleagueRow,
+  PLACE_OF,
   presentAdminBuyer,
   presentColleague,
 } from "../buyers/index.ts";

@@ -91,8 +91,9 @@ export const products = supplierTable(
     ),
     refers("products_family", [t.supplierId, t.familyId], [families.supplierId, families.id]),
     refers("products_replacement", [t.supplierId, t.replacementId], [t.supplierId, t.id]),
-    index("products_of_family").on(t.supplierId, t.familyId, t.skuSort),
-    index("products_by_gtin").on(t.supplierId, t.gtin),
+    // Most products have neither: what is not there costs a write nothing.
+    index("products_of_family").on(t.supplierId, t.familyId, t.skuSort).where(sql`family_id is not null`),
+    index("products_by_gtin").on(t.supplierId, t.gtin).where(sql`gtin is not null`),
     uniqueIndex("products_external_id").on(t.supplierId, t.externalId),
     uniqueIndex("products_sku").on(t.supplierId, t.sku),
     index("products_changed").on(t.supplierId, t.updatedAt),

@@ -56,7 +56,7 @@ export const plainTiers = (product: string) => `price_entries e
 
 /**
  * The rows of a page behind `plainContract`: every product's tiers and stock by a look-up of their own, which takes less than
- * joining ranges. `complete`, an aggregate, says whether the answer counts: whether the list holds whatever is shown, since
+ * joining ranges. So are the few warehouses, which a join would sort anew for each product. `complete`, an aggregate, says whether the answer counts: whether the list holds whatever is shown, since
  * no later list is asked then.
  */
 export function plainRows(json: JsonWriter): PricedRows & { readonly complete: string } {
@@ -75,7 +75,8 @@ export function plainRows(json: JsonWriter): PricedRows & { readonly complete: s
     ) tiers
     cross join lateral (
       select ${stockColumns(json)}
-      from (select ${LEVEL} from stock_levels s where s.product_id = p.id offset 0) s join w on w.id = s.warehouse_id
+      from (select ${LEVEL} from stock_levels s where s.product_id = p.id offset 0) s
+        cross join lateral (select * from w where w.id = s.warehouse_id offset 0) w
     ) stock
     ${SHOWN_JOINS}
     left join rates on rates.code = p.tax_category`;

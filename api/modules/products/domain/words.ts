@@ -59,7 +59,9 @@ export function bindWords<Input extends Searched>(count: number, bind: Bind<Inpu
       union all select product_id from product_terms where term = any (${list})`;
     const having = (product: string, term: string) =>
       `(select true from product_terms where product_id = ${product} and ${term} limit 1)`;
-    const has = (product: string) => having(product, `(${begins} or term = any (${list}))`);
+    // Where a term begins so, no other one stands in: each case is a look-up in the index.
+    const has = (product: string) =>
+      `(case when ${list} is null then ${having(product, begins)} else ${having(product, `term = any (${list})`)} end)`;
     const many = `(select so from many_${place})`;
     const wide = `(select so from wide_${place})`;
     return {
