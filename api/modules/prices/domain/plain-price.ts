@@ -56,8 +56,8 @@ export const plainTiers = (product: string) => `price_entries e
 
 /**
  * The rows of a page behind `plainContract`: every product's tiers and stock by a look-up of their own, which takes less than
- * joining ranges. So are the few warehouses, which a join would sort anew for each product. `complete`, an aggregate, says whether the answer counts: whether the list holds whatever is shown, since
- * no later list is asked then.
+ * joining ranges; so are the few warehouses, which a join would sort anew for each product. `complete`, an aggregate, says
+ * whether the answer counts: whether the list holds whatever is shown, since no later list is asked then.
  */
 export function plainRows(json: JsonWriter): PricedRows & { readonly complete: string } {
   const tier = tierShown(json, {
