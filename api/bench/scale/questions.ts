@@ -56,6 +56,7 @@ export function asker(world: ScaleWorld, anchors: Anchors, kind: Kind, seed: num
       rows: 10,
     }),
     "search by two words": () => ({ body: { q: `${thing()} ${series()}` }, rows: -1 }),
+    // Harder in the large database: as many hits, and twenty times as many products with one of the words.
     "search by a word and a beginning": () => ({
       body: { q: `${thing()} ${series().slice(0, -1)}` },
       rows: 25,
