@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { axe, site } from "../testing/site.ts";
 
@@ -138,15 +139,25 @@ test("a removed line hands the focus to its neighbour, and the last one to the e
   await expect.poll(focused).toBe("Your cart is empty");
 });
 
-test("a quantity typed as the session ends is kept, and sent after signing in again", async () => {
+const showWithSignIn = () => {
   api.carts[0]?.set("20007", "12");
-  await using view = await show(`<listino-sign-in></listino-sign-in>${cart}`);
-  const { page } = view;
+  return show(`<listino-sign-in></listino-sign-in>${cart}`);
+};
+
+/** Yields the field of the quantity that the API did not take. */
+async function typeAsSessionEnds(page: Page): Promise<Locator> {
   const field = page.getByLabel("Quantity of Gingham lantern");
   await field.waitFor();
   api.faults.set("POST /carts/:/lines", { status: 401, code: "unauthenticated", times: 1 });
   await field.fill("24");
   await field.press("Enter");
+  return field;
+}
+
+test("a quantity typed as the session ends is kept, and sent after signing in again", async () => {
+  await using view = await showWithSignIn();
+  const { page } = view;
+  const field = await typeAsSessionEnds(page);
   await page.getByLabel("E-mail").fill("maya@hartley.example");
   await page.getByLabel("Password", { exact: true }).fill("correct");
   await page.keyboard.press("Enter");
@@ -155,14 +166,9 @@ test("a quantity typed as the session ends is kept, and sent after signing in ag
 });
 
 test("a quantity typed as the session ends is not a colleague's, who signs in in the tab", async () => {
-  api.carts[0]?.set("20007", "12");
-  await using view = await show(`<listino-sign-in></listino-sign-in>${cart}`);
+  await using view = await showWithSignIn();
   const { page } = view;
-  const field = page.getByLabel("Quantity of Gingham lantern");
-  await field.waitFor();
-  api.faults.set("POST /carts/:/lines", { status: 401, code: "unauthenticated", times: 1 });
-  await field.fill("24");
-  await field.press("Enter");
+  const field = await typeAsSessionEnds(page);
   await page.getByLabel("E-mail").fill("tom@hartley.example");
   const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("unsent")));
   expect(await kept()).toHaveLength(1);

@@ -63,7 +63,7 @@ export const adminListProducts = query({
       union all (select p.* from products p where ${COUNTLESS} and ${matching}${among} order by p.id limit $2))`;
     const rows = await tx.query<ProductFound>(
       words.length > 0
-        ? `with ${matchesOf(words).replace(/, $/, "")} select ${found(searched)} order by p.id`
+        ? `with ${matchesOf(words)} select ${found(searched)} order by p.id`
         : `select ${FOUND} where ${matching} order by p.id limit ${unseen("$2")}`,
       params,
     );

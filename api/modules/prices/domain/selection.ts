@@ -55,12 +55,15 @@ function wantedBy<Input extends Selection>(
   return { category, conditions, words: bindWords(shape.words, bind), sight };
 }
 
+/** What a search begins with. */
+const searched = ({ words }: Wanted) => (words.length > 0 ? `${matchesOf(words)}, ` : "");
+
 /** Common table expressions, the last of which is `chosen`: `sort` and `id` of all of them, for counting. */
 export function chosenProducts<Input extends Selection>(shape: SelectionShape, bind: Bind<Input>): string {
   const wanted = wantedBy(shape, bind);
   const { conditions, category, words } = wanted;
   if (shape.sort === "relevance") {
-    return `${matchesOf(wanted.words)}${rankedHits(bind, wanted, shape.guest)}, chosen as (select sort, id from ranked)`;
+    return `${searched(wanted)}${rankedHits(bind, wanted, shape.guest)}, chosen as (select sort, id from ranked)`;
   }
   const sort = `${shape.sort}_sort`;
   if (words.length > 0 || shape.skus) {
@@ -70,7 +73,7 @@ export function chosenProducts<Input extends Selection>(shape: SelectionShape, b
       ...(first ? [`p.id in (${first.every})`] : []),
       ...others.map((word) => word.has("p.id")),
     ];
-    return `${matchesOf(wanted.words)}chosen as (select p.${sort} as sort, p.id from products p
+    return `${searched(wanted)}chosen as (select p.${sort} as sort, p.id from products p
       where ${[...conditions, ...matching, IN_QUESTION.visible("p.id")].join(" and ")})`;
   }
   const within = category ? `and l.category_id = any (array(${subtree(category)}))` : "";
@@ -91,7 +94,7 @@ export function pageOfProducts<Input extends Paged>(
   const [skip, take] = [bind((input) => input.skip), bind((input) => input.take)];
   const wanted = wantedBy(shape, bind, sight);
   if (shape.sort === "relevance") {
-    return `${matchesOf(wanted.words)}${rankedHits(bind, wanted, shape.guest)}, page as materialized (
+    return `${searched(wanted)}${rankedHits(bind, wanted, shape.guest)}, page as materialized (
       select ${columns}, best.sort, p.id from (
         select sort, id from ranked where (sort, id) > (${after.join(", ")}) order by sort, id offset ${skip} limit ${take}
       ) best cross join lateral (select * from products where id = best.id offset 0) p)`;
@@ -100,13 +103,13 @@ export function pageOfProducts<Input extends Paged>(
   const all = `${columns}, ${order} as sort, p.id`;
   if (!shape.skus) {
     const ways = waysTo({ sort: shape.sort, after, skip, take }, all, wanted);
-    return `${matchesOf(wanted.words)}page as materialized (${ways})`;
+    return `${searched(wanted)}page as materialized (${ways})`;
   }
   const matching = wanted.words.map((word) => word.has("p.id"));
   const conditions = [
     ...wanted.conditions,
     ...[`(${order}, p.id) > (${after.join(", ")})`, ...matching, wanted.sight.visible("p.id")],
   ];
-  return `${matchesOf(wanted.words)}page as materialized (select ${all} from products p
+  return `${searched(wanted)}page as materialized (select ${all} from products p
     where ${conditions.join(" and ")} order by ${order}, p.id offset ${skip} limit ${take})`;
 }

@@ -13,7 +13,7 @@ const SOME = 4000;
 export const COUNTLESS = "(select so from countless)";
 export const MATCHES = "select product_id from matches";
 
-/** Common table expressions of at least one word, among them `matches` and `countless`, each with a comma behind it. */
+/** Common table expressions, among them `matches` and `countless`, for behind `with`; empty without words. */
 export function matchesOf(words: readonly Word[]): string {
   const [first, ...others] = words;
   if (!first) return "";
@@ -40,5 +40,5 @@ export function matchesOf(words: readonly Word[]): string {
     select ${many.join(" and ")} and (${first.wide} or (select count(*) > ${SOME} from common)) as so
   ), matches as materialized (
     ${ways.join(" union all ")} union all select distinct product_id from common where not ${COUNTLESS}
-  ), `;
+  )`;
 }
